@@ -1,0 +1,46 @@
+import type { Fact } from '../progress/facts';
+import { checkMime, checkResult, hintMime, hintResult, type CheckResult } from './result';
+
+/** One MIME item of a cell's output, from any kernel. */
+export interface OutputItem {
+  readonly mime: string;
+  readonly text: () => string;
+}
+
+/** The results and facts that a cell's outputs hold. Items that are not ours or do not fit the schema are left alone. */
+export function readOutputs(items: Iterable<OutputItem>): { results: CheckResult[]; facts: Fact[] } {
+  const results: CheckResult[] = [];
+  const facts: Fact[] = [];
+  for (const item of items) {
+    if (item.mime === checkMime) {
+      const result = parse(checkResult, item.text());
+      if (!result) continue;
+      results.push(result);
+      facts.push(...factsOf(result));
+    } else if (item.mime === hintMime) {
+      const hint = parse(hintResult, item.text());
+      if (!hint) continue;
+      const { id, at, task, step } = hint;
+      facts.push({ kind: 'hinted', id, at, exercise: `${hint.module}/${hint.exercise}`, task, step });
+    }
+  }
+  return { results, facts };
+}
+
+/** A check's facts take their ids from its run, so that an output read twice, or on two machines, counts once. */
+export function factsOf(result: CheckResult): Fact[] {
+  const { id, at, task, language, verdict, mistake } = result;
+  const exercise = `${result.module}/${result.exercise}`;
+  const attempted: Fact = { kind: 'attempted', id, at, exercise, task, language, verdict, ...(mistake ? { mistake } : {}) };
+  if (verdict === 'notAttempted') return [];
+  if (verdict !== 'pass') return [attempted];
+  return [attempted, { kind: 'verified', id: `${id}.pass`, at, exercise, task, language, seed: result.seed ?? 0 }];
+}
+
+function parse<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T } }, text: string): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined; // Not JSON: somebody edited the notebook by hand. The next run writes the output again.
+  }
+}

@@ -1,0 +1,116 @@
+import { inOrder, type Fact } from './facts';
+
+export type TaskState = 'notStarted' | 'inProgress' | 'verified' | 'revealed';
+export type ModuleState = TaskState | 'selfMarked';
+
+/** What the reducer has to know of the syllabus. */
+export interface Shape {
+  readonly modules: readonly { readonly id: string; readonly exercises: readonly ExerciseShape[] }[];
+}
+export interface ExerciseShape {
+  readonly id: string;
+  readonly tasks: readonly string[];
+}
+
+export interface ExerciseProgress {
+  readonly state: TaskState;
+  readonly tasks: ReadonlyMap<string, TaskState>;
+  readonly passed: number;
+  /** Languages in which its notebook has been opened. */
+  readonly begun: readonly ('python' | 'r')[];
+  /** Time of the last fact about it. */
+  readonly last?: string;
+}
+
+export interface ModuleProgress {
+  readonly state: ModuleState;
+  /** Exercises passed, with or without the solution. */
+  readonly passed: number;
+  /** Option last chosen, by question. */
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+export interface Progress {
+  readonly exercises: ReadonlyMap<string, ExerciseProgress>;
+  readonly modules: ReadonlyMap<string, ModuleProgress>;
+}
+
+/** The state of everything from its facts, in time order. No clock: the facts carry the times. */
+export function reduce(facts: readonly Fact[], shape: Shape, practice: readonly ExerciseShape[] = []): Progress {
+  const ordered = inOrder(facts);
+  const exercises = new Map<string, ExerciseProgress>();
+  const modules = new Map<string, ModuleProgress>();
+  const byExercise = groupBy(ordered.filter((each) => 'exercise' in each), (each) => each.exercise);
+  const byModule = groupBy(ordered.filter((each) => 'module' in each), (each) => each.module);
+  for (const module of shape.modules) {
+    for (const exercise of module.exercises) {
+      exercises.set(exercise.id, exerciseProgress(byExercise.get(exercise.id) ?? [], exercise));
+    }
+    const own = module.exercises.flatMap(({ id }) => exercises.get(id) ?? []);
+    modules.set(module.id, moduleProgress(byModule.get(module.id) ?? [], own));
+  }
+  for (const exercise of practice) {
+    exercises.set(exercise.id, exerciseProgress(byExercise.get(exercise.id) ?? [], exercise));
+  }
+  return { exercises, modules };
+}
+
+type ExerciseFact = Extract<Fact, { exercise: string }>;
+type ModuleFact = Extract<Fact, { module: string }>;
+
+function exerciseProgress(facts: readonly ExerciseFact[], { tasks }: ExerciseShape): ExerciseProgress {
+  const restart = facts.findLastIndex((each) => each.kind === 'restarted');
+  const current = facts.slice(restart + 1);
+  const states = new Map(tasks.map((task) => [task, taskState(current.filter((each) => 'task' in each && each.task === task))]));
+  const passed = [...states.values()].filter(isPassed).length;
+  const begun = [...new Set(facts.flatMap((each) => (each.kind === 'opened' ? [each.language] : [])))];
+  const complete = tasks.length > 0 && passed === tasks.length;
+  const state = complete
+    ? [...states.values()].every((each) => each === 'verified')
+      ? 'verified'
+      : 'revealed'
+    : facts.length > 0
+      ? 'inProgress'
+      : 'notStarted';
+  return { state, tasks: states, passed, begun, last: facts.at(-1)?.at };
+}
+
+/** The best result is kept: a later failing run changes nothing, and looking at the solution counts only before the first pass. */
+function taskState(facts: readonly ExerciseFact[]): TaskState {
+  const pass = facts.findIndex((each) => each.kind === 'verified');
+  if (pass < 0) return facts.length > 0 ? 'inProgress' : 'notStarted';
+  return facts.slice(0, pass).some((each) => each.kind === 'revealed') ? 'revealed' : 'verified';
+}
+
+function moduleProgress(facts: readonly ModuleFact[], exercises: readonly ExerciseProgress[]): ModuleProgress {
+  const passed = exercises.filter(({ state }) => isPassed(state)).length;
+  const answers = new Map(
+    facts.flatMap((each) => (each.kind === 'quizAnswered' ? [[each.question, each.option] as const] : [])),
+  );
+  return { state: moduleState(facts, exercises, passed), passed, answers };
+}
+
+function moduleState(facts: readonly ModuleFact[], exercises: readonly ExerciseProgress[], passed: number): ModuleState {
+  if (exercises.length > 0 && passed === exercises.length) {
+    return exercises.every(({ state }) => state === 'verified') ? 'verified' : 'revealed';
+  }
+  const mark = facts.findLast((each) => each.kind === 'selfMarked' || each.kind === 'unmarked');
+  if (mark?.kind === 'selfMarked') return 'selfMarked';
+  const begun = facts.some((each) => each.kind === 'viewed' || each.kind === 'quizAnswered');
+  return begun || exercises.some(({ state }) => state !== 'notStarted') ? 'inProgress' : 'notStarted';
+}
+
+/** Whether checks completed it, with or without the solution. */
+export function isPassed(state: ModuleState): boolean {
+  return state === 'verified' || state === 'revealed';
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,90 @@
+import type { Catalogue, CatalogueModule, Quiz } from './schemas';
+
+export type Language = 'python' | 'r';
+export type HintStep = 'nudge' | 'approach' | 'near-solution';
+
+export interface Option {
+  readonly text: string;
+  readonly right: boolean;
+  readonly why: string;
+}
+
+/** One `## task:` section of exercise.md. */
+export interface Task {
+  readonly id: string;
+  readonly prompt: string;
+  /** In the order nudge, approach, near-solution. */
+  readonly hints: readonly string[];
+  readonly explanation: string;
+  /** Only a choice task has options. */
+  readonly options?: readonly Option[];
+}
+
+/** A percent cell of python.py or r.R. */
+export interface SourceCell {
+  readonly kind: 'code' | 'markdown';
+  readonly task?: string;
+  readonly check?: string;
+  readonly source: string;
+  /** 1-based line of the cell's first line in its file. */
+  readonly line: number;
+}
+
+/** What is needed to write one exercise or practice notebook into a learner's folder. */
+export interface ExerciseContent {
+  /** `module/exercise`, or `practice/family`. */
+  readonly id: string;
+  readonly module: string;
+  readonly title: string;
+  readonly scenario: string;
+  readonly data: readonly string[];
+  readonly tasks: readonly Task[];
+  readonly cells: Partial<Record<Language, readonly SourceCell[]>>;
+  /** The file that `lab` grades by, per language. */
+  readonly graded: Partial<Record<Language, string>>;
+}
+
+/** What opening a module needs. */
+export interface ModuleContent {
+  readonly id: string;
+  readonly lesson: string;
+  readonly sources: readonly { id: string; text: string; url?: string; checked: string }[];
+  readonly figures: Readonly<Record<string, string>>;
+  readonly quiz: Quiz;
+  readonly exercises: readonly ExerciseContent[];
+}
+
+export interface ExerciseEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly languages: readonly Language[];
+  readonly star: boolean;
+  readonly tasks: readonly string[];
+}
+
+export interface ModuleEntry extends CatalogueModule {
+  readonly number: number;
+  readonly written: boolean;
+  readonly outcomes: readonly string[];
+  readonly quiz: readonly string[];
+  readonly exercises: readonly ExerciseEntry[];
+}
+
+/** What the sidebar needs at once: names, order, minutes; no lesson, no exercise text. */
+export interface SyllabusIndex {
+  readonly title: string;
+  readonly competencies: Catalogue['competencies'];
+  readonly duties: Catalogue['duties'];
+  readonly impacts: Catalogue['impacts'];
+  readonly routes: Catalogue['routes'];
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly modules: readonly ModuleEntry[] }[];
+  readonly practice: readonly ExerciseEntry[];
+}
+
+/** A whole syllabus, as loaded from its folder. */
+export interface Syllabus {
+  readonly index: SyllabusIndex;
+  readonly modules: ReadonlyMap<string, ModuleContent>;
+  readonly practice: ReadonlyMap<string, ExerciseContent>;
+}

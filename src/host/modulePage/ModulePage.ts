@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import type { ModuleEntry } from '../../core/syllabus/model';
+import { commands, panels } from '../../ids';
+import { fromModulePage, toModulePage } from '../../protocol/modulePage';
+import { Rpc } from '../../protocol/rpc';
+import { Disposables } from '../platform/disposables';
+import type { ProgressLog } from '../progress/ProgressLog';
+import type { Syllabus } from '../syllabus/Syllabus';
+import { webviewHtml } from '../webview/html';
+import { webviewPort } from '../webview/port';
+import { modulePageState } from './state';
+
+export interface ModulePageParts {
+  readonly extensionUri: vscode.Uri;
+  readonly syllabus: Syllabus;
+  readonly progress: ProgressLog;
+  readonly log: vscode.LogOutputChannel;
+}
+
+interface Shown {
+  readonly panel: vscode.WebviewPanel;
+  readonly rpc: Rpc<typeof toModulePage, typeof fromModulePage>;
+  module: ModuleEntry;
+  anchor?: string;
+}
+
+/** One webview panel that shows a module at a time. */
+export class ModulePage implements vscode.Disposable {
+  private readonly store = new Disposables();
+  private shown?: Shown;
+
+  constructor(private readonly parts: ModulePageParts) {
+    const refresh = () => void this.refresh();
+    this.store.add(parts.progress.onDidChange(refresh));
+    this.store.add(vscode.workspace.onDidGrantWorkspaceTrust(refresh));
+  }
+
+  /** Opens the page, or turns the open one to this module. The anchor's part of the lesson gets the focus. */
+  async show(module: ModuleEntry, anchor?: string): Promise<void> {
+    const { shown } = this;
+    if (shown) {
+      shown.module = module;
+      shown.anchor = anchor;
+      shown.panel.reveal(undefined, false);
+      await this.refresh();
+    } else {
+      const panel = vscode.window.createWebviewPanel(panels.module, module.title, vscode.ViewColumn.Active, {
+        enableFindWidget: true,
+      });
+      this.attach(panel, module, anchor);
+    }
+    await this.markViewed(module);
+  }
+
+  async restore(panel: vscode.WebviewPanel, module: ModuleEntry): Promise<void> {
+    this.shown?.panel.dispose();
+    this.attach(panel, module);
+    await this.markViewed(module);
+  }
+
+  dispose(): void {
+    this.shown?.panel.dispose();
+    this.store.dispose();
+  }
+
+  private attach(panel: vscode.WebviewPanel, module: ModuleEntry, anchor?: string): void {
+    const { extensionUri, log, progress } = this.parts;
+    const run = (id: string, ...args: unknown[]) => vscode.commands.executeCommand(id, ...args);
+    panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')] };
+    panel.iconPath = {
+      dark: vscode.Uri.joinPath(extensionUri, 'media', 'book-dark.svg'),
+      light: vscode.Uri.joinPath(extensionUri, 'media', 'book-light.svg'),
+    };
+    const rpc = new Rpc(
+      webviewPort(panel.webview),
+      toModulePage,
+      fromModulePage,
+      {
+        ready: () => this.refresh(),
+        openExercise: ({ id, language }) => run(commands.openExercise, { id, language }),
+        openModule: ({ id }) => run(commands.openModule, { id }),
+        toggle: ({ id, complete }) => run(complete ? commands.markComplete : commands.clearMark, { id }),
+        answer: async ({ question, option }) => {
+          const module = this.shown?.module;
+          const asked = module && (await this.parts.syllabus.content(module.id)).quiz.find(({ id }) => id === question);
+          const chosen = asked?.options[option];
+          if (!module || !chosen) return;
+          await progress.record({ kind: 'quizAnswered', module: module.id, question, option, right: chosen.right });
+        },
+      },
+      (problem, cause) => log.warn(`module page: ${problem}`, cause ?? ''),
+    );
+    const shown: Shown = { panel, rpc, module, anchor };
+    this.shown = shown;
+    panel.onDidDispose(() => {
+      rpc.dispose();
+      if (this.shown === shown) this.shown = undefined;
+    });
+    panel.webview.html = webviewHtml(panel.webview, extensionUri, {
+      script: 'dist/webview/modulePage.js',
+      style: 'dist/webview/modulePage.css',
+      title: module.title,
+      rootId: 'aihs-module',
+    });
+  }
+
+  private async refresh(): Promise<void> {
+    const { shown } = this;
+    if (!shown) return;
+    const { syllabus, progress } = this.parts;
+    const { module, anchor } = shown;
+    const content = await syllabus.content(module.id);
+    if (this.shown !== shown || shown.module !== module) return;
+    shown.panel.title = module.title;
+    shown.anchor = undefined;
+    const state = modulePageState({
+      index: syllabus.index,
+      module,
+      content,
+      progress: progress.state,
+      trusted: vscode.workspace.isTrusted,
+    });
+    shown.rpc.send('state', { ...state, ...(anchor ? { anchor } : {}) });
+  }
+
+  private async markViewed(module: ModuleEntry): Promise<void> {
+    const seen = this.parts.progress.facts.some((each) => each.kind === 'viewed' && each.module === module.id);
+    if (!seen) await this.parts.progress.record({ kind: 'viewed', module: module.id });
+  }
+}

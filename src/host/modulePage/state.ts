@@ -1,0 +1,64 @@
+import { renderInline, renderLesson } from '../../core/syllabus/lesson';
+import type { ModuleContent, ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
+import { isPassed, type Progress } from '../../core/progress/state';
+import type { ModulePageState } from '../../protocol/modulePage';
+import { lessonWords } from './words';
+
+export interface PageInput {
+  readonly index: SyllabusIndex;
+  readonly module: ModuleEntry;
+  readonly content: ModuleContent;
+  readonly progress: Progress;
+  readonly trusted: boolean;
+}
+
+/** What the module page shows. */
+export function modulePageState({ index, module, content, progress, trusted }: PageInput): ModulePageState {
+  const modules = index.groups.flatMap((group) => group.modules);
+  const own = progress.modules.get(module.id);
+  const state = own?.state ?? 'notStarted';
+  const link = (id: string) => {
+    const other = modules.find((each) => each.id === id);
+    return { id, title: other?.title ?? id, written: other?.written ?? false };
+  };
+  const at = modules.indexOf(module);
+  const answers = own?.answers;
+  const exercises = module.exercises.map((exercise) => {
+    const done = progress.exercises.get(exercise.id);
+    return {
+      id: exercise.id,
+      title: exercise.title,
+      minutes: exercise.minutes,
+      languages: [...exercise.languages],
+      begun: [...(done?.begun ?? [])],
+      state: done?.state ?? 'notStarted',
+      passed: done?.passed ?? 0,
+      total: exercise.tasks.length,
+    };
+  });
+  const quizOpen = content.quiz.some(({ id, options }) => !options[answers?.get(id) ?? -1]?.right);
+  return {
+    id: module.id,
+    number: module.number,
+    of: modules.length,
+    group: index.groups.find((group) => group.modules.includes(module))?.title ?? '',
+    title: module.title,
+    minutes: module.minutes,
+    state,
+    fixed: isPassed(state),
+    restricted: !trusted,
+    buildsOn: module.requires.map(link),
+    outcomes: [...module.outcomes],
+    lesson: renderLesson(content, lessonWords()),
+    quiz: content.quiz.map(({ id, ask, options }) => ({
+      id,
+      ask: renderInline(ask),
+      options: options.map(({ text, why, right }) => ({ html: renderInline(text), why: renderInline(why), right })),
+      answered: answers?.get(id) ?? null,
+    })),
+    exercises,
+    next: exercises.find((each) => !isPassed(each.state))?.id ?? (quizOpen ? 'quiz' : null),
+    previous: at > 0 ? link(modules[at - 1]?.id ?? '') : null,
+    following: at < modules.length - 1 ? link(modules[at + 1]?.id ?? '') : null,
+  };
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { z } from 'zod';
+import { nextItem, type Route } from '../../core/progress/next';
+import { isPassed } from '../../core/progress/state';
+import type { ModuleEntry } from '../../core/syllabus/model';
+import { commands, settings } from '../../ids';
+import { Disposables } from '../platform/disposables';
+import { Expected, onCommand } from '../platform/expected';
+import type { ProgressLog } from '../progress/ProgressLog';
+import { pickModule } from '../syllabus/pick';
+import type { Syllabus } from '../syllabus/Syllabus';
+
+export interface PathParts {
+  readonly syllabus: Syllabus;
+  readonly progress: ProgressLog;
+  readonly log: vscode.LogOutputChannel;
+}
+
+const target = z.object({ id: z.string().optional() }).optional();
+
+/** Walking the path: Continue, marking a module by hand, choosing folder and route. */
+export function registerPath({ syllabus, progress, log }: PathParts): vscode.Disposable {
+  const store = new Disposables();
+  const chosen = async (argument: unknown): Promise<ModuleEntry | undefined> => {
+    const id = target.parse(argument)?.id;
+    return id ? syllabus.module(id) : pickModule(syllabus, progress);
+  };
+  store.add(
+    onCommand(commands.continue, log, async () => {
+      const next = nextItem(syllabus.index, progress.state, await knownRoute());
+      if (!next) {
+        throw new Expected(vscode.l10n.t('Every module that is written so far is done. A practice notebook is a good next step.'), {
+          title: vscode.l10n.t('New Practice Notebook'),
+          command: commands.newPracticeNotebook,
+        });
+      }
+      const openExercise = next.kind === 'exercise' && vscode.workspace.isTrusted;
+      return openExercise
+        ? vscode.commands.executeCommand(commands.openExercise, { id: next.exercise.id })
+        : vscode.commands.executeCommand(commands.openModule, { id: next.module.id });
+    }),
+  );
+  store.add(
+    onCommand(commands.markComplete, log, async (argument: unknown) => {
+      const module = await chosen(argument);
+      if (!module || isPassed(stateOf(module))) return;
+      if (!module.written) throw new Expected(vscode.l10n.t('"{0}" is not written yet, so there is nothing to mark.', module.title));
+      await progress.record({ kind: 'selfMarked', module: module.id });
+    }),
+  );
+  store.add(
+    onCommand(commands.clearMark, log, async (argument: unknown) => {
+      const module = await chosen(argument);
+      if (!module) return;
+      if (isPassed(stateOf(module))) {
+        throw new Expected(vscode.l10n.t('"{0}" was completed by checks. To clear it, start its exercises over.', module.title));
+      }
+      if (stateOf(module) === 'selfMarked') await progress.record({ kind: 'unmarked', module: module.id });
+    }),
+  );
+  store.add(onCommand(commands.chooseFolder, log, () => vscode.commands.executeCommand('vscode.openFolder')));
+  store.add(onCommand(commands.chooseRoute, log, askRoute));
+  store.add(onCommand(commands.showLog, log, () => log.show()));
+  return store;
+
+  function stateOf(module: ModuleEntry) {
+    return progress.state.modules.get(module.id)?.state ?? 'notStarted';
+  }
+}
+
+/** The route of the settings; asked once, on the first Continue. */
+async function knownRoute(): Promise<Route> {
+  const route = vscode.workspace.getConfiguration(settings.section).get<Route>(settings.route) ?? 'unset';
+  return route === 'unset' ? ((await askRoute()) ?? 'unset') : route;
+}
+
+async function askRoute(): Promise<Route | undefined> {
+  const items: (vscode.QuickPickItem & { route: Route })[] = [
+    {
+      label: vscode.l10n.t('Clinical route'),
+      detail: vscode.l10n.t('You know wards and patients. You go deep into code, statistics and models first.'),
+      route: 'clinical',
+    },
+    {
+      label: vscode.l10n.t('Technical route'),
+      detail: vscode.l10n.t('You know code and data. You go deep into medicine, pathways and law first.'),
+      route: 'technical',
+    },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Where do you come from?'),
+    placeHolder: vscode.l10n.t('This sets the order of the path. Nothing is locked, and you can change it at any time.'),
+  });
+  if (!picked) return undefined;
+  await vscode.workspace
+    .getConfiguration(settings.section)
+    .update(settings.route, picked.route, vscode.ConfigurationTarget.Global);
+  return picked.route;
+}

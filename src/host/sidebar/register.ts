@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import { nextItem, type Route } from '../../core/progress/next';
+import { commands, contexts, settings, views } from '../../ids';
+import { Rpc } from '../../protocol/rpc';
+import { fromSidebar, toSidebar, type FromSidebar, type ToSidebar } from '../../protocol/sidebar';
+import { Disposables } from '../platform/disposables';
+import { onCommand } from '../platform/expected';
+import type { LearnerFolder } from '../platform/learnerFolder';
+import type { ProgressLog } from '../progress/ProgressLog';
+import type { Syllabus } from '../syllabus/Syllabus';
+import { webviewHtml } from '../webview/html';
+import { webviewPort } from '../webview/port';
+import { sidebarState } from './state';
+
+export interface SidebarParts {
+  readonly extensionUri: vscode.Uri;
+  readonly syllabus: Syllabus;
+  readonly progress: ProgressLog;
+  readonly folder: LearnerFolder;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** The curriculum tree in the side bar, and the commands that act on it. */
+export function registerSidebar(parts: SidebarParts): vscode.Disposable {
+  const store = new Disposables();
+  const view = store.add(new Sidebar(parts));
+  store.add(vscode.window.registerWebviewViewProvider(views.path, view));
+  store.add(onCommand(commands.collapseAll, parts.log, () => view.collapseAll()));
+  store.add(onCommand(commands.revealNext, parts.log, () => view.revealNext()));
+  return store;
+}
+
+class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
+  private readonly store = new Disposables();
+  private rpc?: Rpc<ToSidebar, FromSidebar>;
+
+  constructor(private readonly parts: SidebarParts) {
+    const refresh = () => this.refresh();
+    this.store.add(parts.progress.onDidChange(refresh));
+    this.store.add(parts.folder.onDidChange(refresh));
+    this.store.add(vscode.workspace.onDidGrantWorkspaceTrust(refresh));
+    this.store.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settings.section)) refresh();
+      }),
+    );
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const { extensionUri, log } = this.parts;
+    const run = (id: string, ...args: unknown[]) => vscode.commands.executeCommand(id, ...args);
+    this.rpc = new Rpc(
+      webviewPort(view.webview),
+      toSidebar,
+      fromSidebar,
+      {
+        ready: () => this.refresh(),
+        continue: () => run(commands.continue),
+        openModule: ({ id }) => run(commands.openModule, { id }),
+        openExercise: ({ id, language }) => run(commands.openExercise, { id, language }),
+        toggle: ({ id, complete }) => run(complete ? commands.markComplete : commands.clearMark, { id }),
+        setRoute: ({ route }) =>
+          vscode.workspace.getConfiguration(settings.section).update(settings.route, route, vscode.ConfigurationTarget.Global),
+        chooseFolder: () => run(commands.chooseFolder),
+        readFirst: () => run(commands.openModule, { id: this.parts.syllabus.allModules.find(({ written }) => written)?.id }),
+        checkSetup: () => run(commands.checkSetup),
+        noticeAction: () => this.noticeAction(),
+      },
+      (problem, cause) => log.warn(`sidebar: ${problem}`, cause ?? ''),
+    );
+    const { rpc } = this;
+    view.onDidDispose(() => {
+      rpc.dispose();
+      if (this.rpc === rpc) this.rpc = undefined;
+    });
+    view.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')] };
+    view.webview.html = webviewHtml(view.webview, extensionUri, {
+      script: 'dist/webview/sidebar.js',
+      style: 'dist/webview/sidebar.css',
+      title: vscode.l10n.t('AI Healthcare Specialist Path'),
+      rootId: 'aihs-sidebar',
+    });
+  }
+
+  collapseAll(): void {
+    this.rpc?.send('collapseAll', {});
+  }
+
+  async revealNext(): Promise<void> {
+    await vscode.commands.executeCommand(`${views.path}.focus`);
+    const { syllabus, progress } = this.parts;
+    const next = nextItem(syllabus.index, progress.state, route());
+    if (next) this.rpc?.send('reveal', { id: next.kind === 'module' ? next.module.id : next.exercise.id });
+  }
+
+  dispose(): void {
+    this.rpc?.dispose();
+    this.store.dispose();
+  }
+
+  private refresh(): void {
+    const { syllabus, progress, folder } = this.parts;
+    const folderOpen = folder.path !== undefined;
+    void vscode.commands.executeCommand('setContext', contexts.ready, folderOpen);
+    if (!this.rpc) return;
+    this.rpc.send(
+      'state',
+      sidebarState({
+        index: syllabus.index,
+        progress: progress.state,
+        route: route(),
+        folderOpen,
+        trusted: vscode.workspace.isTrusted,
+        notice: progress.notice,
+      }),
+    );
+  }
+
+  private noticeAction(): Thenable<unknown> {
+    const next = this.parts.progress.notice?.next;
+    return next
+      ? vscode.commands.executeCommand(next.command, ...(next.args ?? []))
+      : vscode.commands.executeCommand('workbench.trust.manage');
+  }
+}
+
+function route(): Route {
+  return vscode.workspace.getConfiguration(settings.section).get<Route>(settings.route) ?? 'unset';
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { nextItem, type Next, type Route } from '../../core/progress/next';
+import { isPassed, type Progress } from '../../core/progress/state';
+import type { ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
+import type { ModuleRow, SidebarState } from '../../protocol/sidebar';
+import type { ProgressNotice } from '../progress/ProgressLog';
+
+export interface SidebarInput {
+  readonly index: SyllabusIndex;
+  readonly progress: Progress;
+  readonly route: Route;
+  readonly folderOpen: boolean;
+  readonly trusted: boolean;
+  readonly notice?: ProgressNotice;
+}
+
+/** What the sidebar shows, made anew from the progress after every change. */
+export function sidebarState({ index, progress, route, folderOpen, trusted, notice }: SidebarInput): SidebarState {
+  const modules = index.groups.flatMap((group) => group.modules);
+  const next = nextItem(index, progress, route);
+  const stateOf = (module: ModuleEntry) => progress.modules.get(module.id)?.state ?? 'notStarted';
+  return {
+    mode: folderOpen ? 'path' : 'empty',
+    restricted: !trusted,
+    notice: shownNotice(trusted, notice),
+    header: {
+      verified: modules.filter((module) => stateOf(module) === 'verified').length,
+      total: modules.length,
+      others: othersText(modules.map(stateOf)),
+      left: leftText(modules.filter((module) => !isPassed(stateOf(module)))),
+    },
+    next: next ? nextText(next) : null,
+    route,
+    groups: index.groups.map((group) => ({
+      id: group.id,
+      title: group.title,
+      done: group.modules.filter((module) => isPassed(stateOf(module)) || stateOf(module) === 'selfMarked').length,
+      modules: group.modules.map((module) => moduleRow(module, index, progress, route, next)),
+    })),
+  };
+}
+
+function moduleRow(module: ModuleEntry, index: SyllabusIndex, progress: Progress, route: Route, next?: Next): ModuleRow {
+  const own = progress.modules.get(module.id);
+  const state = own?.state ?? 'notStarted';
+  const competencies = module.competencies.map((id) => index.competencies.find((each) => each.id === id)?.title ?? '');
+  return {
+    id: module.id,
+    number: module.number,
+    title: module.title,
+    minutes: module.minutes,
+    state,
+    written: module.written,
+    skim: route !== 'unset' && module.routes[route] === 'core',
+    passed: own?.passed ?? 0,
+    fixed: isPassed(state),
+    next: next?.kind === 'module' && next.module.id === module.id,
+    find: [module.title, ...module.outcomes, ...competencies, ...module.exercises.map(({ title }) => title)].join(' ').toLowerCase(),
+    exercises: module.exercises.map((exercise) => ({
+      id: exercise.id,
+      title: exercise.title,
+      minutes: exercise.minutes,
+      languages: [...exercise.languages],
+      state: progress.exercises.get(exercise.id)?.state ?? 'notStarted',
+      next: next?.kind === 'exercise' && next.exercise.id === exercise.id,
+    })),
+  };
+}
+
+function shownNotice(trusted: boolean, notice: ProgressNotice | undefined): SidebarState['notice'] {
+  if (notice) return { level: notice.level, text: notice.text, action: notice.next.title };
+  if (trusted) return null;
+  return {
+    level: 'info',
+    text: vscode.l10n.t('Reading and quizzes work. Notebooks and checks stay off until you trust this folder.'),
+    action: vscode.l10n.t('Manage Workspace Trust'),
+  };
+}
+
+function nextText(next: Next): string {
+  return next.kind === 'module'
+    ? vscode.l10n.t('{0}, about {1} min', next.module.title, next.module.minutes)
+    : vscode.l10n.t('{0}, about {1} min', next.exercise.title, next.exercise.minutes);
+}
+
+function othersText(states: readonly string[]): string {
+  const count = (state: string) => states.filter((each) => each === state).length;
+  const parts = [
+    [count('inProgress'), vscode.l10n.t('in progress')],
+    [count('selfMarked'), vscode.l10n.t('self-marked')],
+    [count('revealed'), vscode.l10n.t('revealed')],
+  ] as const;
+  return parts.flatMap(([number, word]) => (number > 0 ? [`${number} ${word}`] : [])).join(', ');
+}
+
+function leftText(modules: readonly ModuleEntry[]): string {
+  const minutes = modules.reduce((sum, module) => sum + module.minutes, 0);
+  if (minutes === 0) return vscode.l10n.t('nothing left');
+  const hours = Math.floor(minutes / 60);
+  return vscode.l10n.t('{0} h {1} left', hours, String(minutes % 60).padStart(2, '0'));
+}

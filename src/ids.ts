@@ -1,0 +1,45 @@
+/** Every name that package.json and the code share. A contract test holds the two against each other. */
+export const extensionId = 'aihs.ai-healthcare-specialist-path';
+
+export const commands = {
+  continue: 'aihs.continue',
+  chooseFolder: 'aihs.chooseFolder',
+  chooseRoute: 'aihs.chooseRoute',
+  openModule: 'aihs.openModule',
+  openExercise: 'aihs.openExercise',
+  openInPython: 'aihs.openInPython',
+  markComplete: 'aihs.markComplete',
+  clearMark: 'aihs.clearMark',
+  newPracticeNotebook: 'aihs.newPracticeNotebook',
+  newCurationNotebook: 'aihs.newCurationNotebook',
+  newValidationNotebook: 'aihs.newValidationNotebook',
+  newBiasNotebook: 'aihs.newBiasNotebook',
+  check: 'aihs.check',
+  checkAll: 'aihs.checkAll',
+  hint: 'aihs.hint',
+  showSolution: 'aihs.showSolution',
+  resetTask: 'aihs.resetTask',
+  resetExercise: 'aihs.resetExercise',
+  goToLesson: 'aihs.goToLesson',
+  checkSetup: 'aihs.checkSetup',
+  restartKernel: 'aihs.restartKernel',
+  collapseAll: 'aihs.collapseAll',
+  revealNext: 'aihs.revealNext',
+  showLog: 'aihs.showLog',
+} as const;
+
+export const views = { container: 'aihs', path: 'aihs.path' } as const;
+export const panels = { module: 'aihs.module' } as const;
+export const settings = { section: 'aihs', folder: 'folder', route: 'route' } as const;
+
+export const contexts = {
+  /** A folder is open, so there is a place for notebooks and progress. */
+  ready: 'aihs.ready',
+  /** The active notebook is one of ours. */
+  pathNotebook: 'aihs.pathNotebook',
+  /** The selected cell belongs to a task. */
+  taskCell: 'aihs.taskCell',
+} as const;
+
+export const notebookType = 'jupyter-notebook';
+export const controllers = { python: 'aihs.python' } as const;

@@ -1,0 +1,67 @@
+import type { PyodideAPI } from 'pyodide';
+import type { FromKernel } from '../../protocol/kernel';
+import type { InterruptFlag } from './InterruptFlag';
+import type { Runner } from './loadRunner';
+import type { OutputPen } from './OutputPen';
+
+const keyboardInterrupt = 2;
+
+/** Runs one cell at a time and lets the editor stop it. */
+export class Cells {
+  private current: number | undefined;
+
+  constructor(
+    private readonly runner: Runner,
+    private readonly pen: OutputPen,
+    private readonly flag: InterruptFlag,
+  ) {}
+
+  /** Makes Python look at the flag while it computes, and lets printed text out meanwhile. */
+  watch(python: PyodideAPI, alive: () => void): void {
+    const poll = (): number => {
+      if (this.current === undefined) return 0;
+      alive();
+      this.pen.tick();
+      return this.flag.asks(this.current) ? keyboardInterrupt : 0;
+    };
+    // Pyodide only reads and clears entry 0, so any object with such an entry will do.
+    const buffer = Object.defineProperty({}, 0, { get: poll, set: () => {} });
+    python.setInterruptBuffer(buffer as Uint8Array);
+  }
+
+  /** Text that C code writes, past sys.stdout. */
+  written(name: 'stdout' | 'stderr', text: string): void {
+    if (this.current !== undefined) this.pen.stream({ type: 'stream', id: this.current, name, text });
+    else this.pen.message({ type: 'log', text });
+  }
+
+  /** @throws when the interpreter itself broke; nothing can run after that */
+  async run(id: number, code: string, name: string): Promise<void> {
+    this.current = id;
+    const timer = setInterval(() => this.whileWaiting(id), 50);
+    try {
+      this.pen.message({ type: 'done', id, ok: await this.runner.run(code, name, (json) => this.emit(id, json)) });
+    } catch (error) {
+      // The stop came between two lines of the runner, outside of the cell's own code.
+      if (!String(error).includes('KeyboardInterrupt')) throw error;
+      const evalue = 'You stopped this cell.';
+      this.pen.message({ type: 'error', id, ename: 'KeyboardInterrupt', evalue, traceback: evalue });
+      this.pen.message({ type: 'done', id, ok: false });
+    } finally {
+      clearInterval(timer);
+      this.current = undefined;
+    }
+  }
+
+  private emit(id: number, json: string): void {
+    const message = { ...(JSON.parse(json) as object), id } as FromKernel;
+    if (message.type === 'stream') this.pen.stream(message);
+    else this.pen.message(message);
+  }
+
+  /** An `await` in a cell leaves Python idle: nothing polls then but this. */
+  private whileWaiting(id: number): void {
+    this.pen.tick();
+    if (this.flag.asks(id)) this.runner.cancel();
+  }
+}

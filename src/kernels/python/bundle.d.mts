@@ -1,0 +1,1 @@
+export function bundlePythonKernel(outDir: string, options?: { minify?: boolean }): Promise<void>;

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseLine, toKernel } from '../../protocol/kernel';
+import { eachLine } from '../eachLine';
+import { bootPyodide } from './bootPyodide';
+import { Cells } from './Cells';
+import type { ChildConfig, KernelConfig } from './childConfig';
+import { guardFiles } from './guardFiles';
+import { hardenBeforeLoading, harden } from './harden';
+import { InterruptFlag } from './InterruptFlag';
+import { copyRunner, importRunner } from './loadRunner';
+import { own, pause } from './machine';
+import { makeSnapshotFile } from './makeSnapshotFile';
+import { mountLearner } from './mountLearner';
+import { OutputPen } from './OutputPen';
+import { parentWatch } from './parentWatch';
+import { writeLine } from './writeLine';
+
+/** Entry of the process that holds one built-in Python. */
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const assets = path.join(here, 'pyodide');
+const log = (text: string): void => writeLine({ type: 'log', text });
+
+async function serve(config: KernelConfig): Promise<void> {
+  const { python, snapshot } = await bootPyodide(assets, config.snapshot);
+  copyRunner(python, here);
+  const folder = mountLearner(python, config.root, config.folder);
+  const permission = own.permission !== undefined && !own.permission.has('child');
+  guardFiles(config.root);
+  harden();
+
+  const pen = new OutputPen(writeLine);
+  const runner = importRunner(python);
+  runner.prepare(folder, (milliseconds) => {
+    pen.tick();
+    pause(milliseconds);
+  });
+  const cells = new Cells(runner, pen, new InterruptFlag(config.flag));
+  cells.watch(python, parentWatch());
+  for (const name of ['stdout', 'stderr'] as const) {
+    const write = (bytes: Uint8Array): number => (cells.written(name, new TextDecoder().decode(bytes)), bytes.length);
+    if (name === 'stdout') python.setStdout({ write });
+    else python.setStderr({ write });
+  }
+
+  let queue = Promise.resolve();
+  eachLine(own.stdin, (line) => {
+    const message = parseLine(toKernel, line, log);
+    if (message?.type === 'shutdown') own.exit(0);
+    if (message?.type === 'run') {
+      queue = queue.then(() => cells.run(message.id, message.code, message.name)).catch(broken);
+    }
+  });
+  own.stdin.once('end', () => own.exit(0));
+  const version = String(python.runPython('__import__("platform").python_version()'));
+  writeLine({ type: 'ready', language: 'python', version, hardened: true, permission, snapshot });
+}
+
+function broken(error: unknown): never {
+  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return own.exit(70);
+}
+
+own.on('uncaughtException', broken);
+own.on('unhandledRejection', broken);
+hardenBeforeLoading();
+const config = JSON.parse(own.argv[2] ?? '') as ChildConfig;
+if (config.mode === 'kernel') await serve(config).catch(broken);
+else await makeSnapshotFile(assets, config.file).then(() => own.exit(0), broken);

@@ -1,0 +1,19 @@
+/** What the editor tells the child when it starts it, as JSON in the first argument. Paths are native. */
+export type ChildConfig = KernelConfig | SnapshotConfig;
+
+export interface KernelConfig {
+  mode: 'kernel';
+  /** The only folder of the machine that Python sees. */
+  root: string;
+  /** The notebook's folder, relative to `root`, with '/' on every system; '' for `root` itself. */
+  folder: string;
+  /** See InterruptFlag. */
+  flag: string;
+  snapshot?: string;
+}
+
+export interface SnapshotConfig {
+  mode: 'snapshot';
+  /** The file to write; it must not exist yet. */
+  file: string;
+}

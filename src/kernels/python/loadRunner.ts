@@ -1,0 +1,36 @@
+import path from 'node:path';
+import type { PyodideAPI } from 'pyodide';
+import { files } from './machine';
+
+const home = '/aihs';
+const name = 'aihs_kernel';
+
+/** The Python side of the kernel, as TypeScript sees it. */
+export interface Runner {
+  prepare(folder: string, sleepSlice: (milliseconds: number) => void): void;
+  /** Resolves to whether the cell ran to its end. `emit` gets messages of the protocol without id, as JSON. */
+  run(code: string, name: string, emit: (json: string) => void): PromiseLike<boolean>;
+  cancel(): void;
+}
+
+/** Reads the Python files of the runner (folder `aihs_kernel` in `folder`) into memory. Call `importRunner` after. */
+export function copyRunner(python: PyodideAPI, folder: string): void {
+  python.FS.mkdirTree(`${home}/${name}`);
+  for (const file of files.readdirSync(path.join(folder, name))) {
+    if (!file.endsWith('.py')) continue;
+    python.FS.writeFile(`${home}/${name}/${file}`, files.readFileSync(path.join(folder, name, file)));
+  }
+}
+
+export function importRunner(python: PyodideAPI): Runner {
+  const sys = python.pyimport('sys');
+  sys.path.append(home);
+  sys.destroy();
+  const builtIn = python.pyimport(`${name}.built_in`);
+  const runner = python.pyimport(`${name}.runner`);
+  return {
+    prepare: (folder, sleepSlice) => builtIn.prepare(folder, sleepSlice),
+    run: (code, cell, emit) => builtIn.run(code, cell, emit),
+    cancel: () => runner.cancel(),
+  };
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+
+/** Messages between the editor and a kernel process: one JSON object per line, on stdin and stdout. */
+
+const id = z.number().int().nonnegative();
+const mimeBundle = z.record(z.string(), z.unknown());
+const metadata = z.record(z.string(), z.unknown()).default({});
+
+/** What the editor sends. Interrupting is not a message: a busy kernel reads no stdin (see InterruptFlag). */
+export const toKernel = z.discriminatedUnion('type', [
+  /** `name` is how a traceback calls the cell: "Cell" gives "Cell, line 3". */
+  z.object({ type: z.literal('run'), id, code: z.string(), name: z.string() }),
+  z.object({ type: z.literal('shutdown') }),
+]);
+
+/** What the kernel sends. Every message between a `run` and its `done` carries the id of that run. */
+export const fromKernel = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('ready'),
+    language: z.enum(['python', 'r']),
+    version: z.string(),
+    /** The JavaScript realm around the interpreter was closed. */
+    hardened: z.boolean(),
+    /** Node's permission model is on in this process. */
+    permission: z.boolean(),
+    snapshot: z.enum(['none', 'used', 'broken']),
+  }),
+  z.object({ type: z.literal('stream'), id, name: z.enum(['stdout', 'stderr']), text: z.string() }),
+  z.object({ type: z.literal('display'), id, data: mimeBundle, metadata }),
+  z.object({ type: z.literal('result'), id, data: mimeBundle, metadata }),
+  z.object({
+    type: z.literal('error'),
+    id,
+    ename: z.string(),
+    evalue: z.string(),
+    traceback: z.string(),
+    /** Line of the cell, counted from 1. */
+    line: z.number().int().optional(),
+  }),
+  z.object({ type: z.literal('done'), id, ok: z.boolean() }),
+  z.object({ type: z.literal('log'), text: z.string() }),
+]);
+
+export type ToKernel = z.infer<typeof toKernel>;
+export type FromKernel = z.infer<typeof fromKernel>;
+export type Ready = Extract<FromKernel, { type: 'ready' }>;
+/** What a running cell may show. */
+export type CellMessage = Extract<FromKernel, { type: 'stream' | 'display' | 'result' | 'error' }>;
+
+/**
+ * Reads one line of the protocol.
+ * @returns the message, or undefined after `log` was told why the line is none
+ */
+export function parseLine<T>(schema: z.ZodType<T>, line: string, log: (text: string) => void): T | undefined {
+  // jitless: a kernel process has no `Function` to compile the schema with.
+  const parsed = schema.safeParse(fromJson(line), { jitless: true });
+  if (parsed.success) return parsed.data;
+  log(`Kernel message dropped: ${z.prettifyError(parsed.error)} in ${line.slice(0, 200)}`);
+  return undefined;
+}
+
+/** undefined fits none of the schemas, so a line that is no JSON is reported like any other wrong one. */
+function fromJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+"""A result as plain text."""
+
+from __future__ import annotations
+
+from .card_parts import Result, agreement, columns, footer, heading, paragraphs
+
+
+def as_text(result: Result) -> str:
+    lines = [heading(result), *(label + text for label, text in paragraphs(result))]
+    error = result.get("error", {})
+    if "source" in error:
+        lines.append(f"  line {error['line']}: {error['source'].strip()}")
+    with_expected = "Expected" in columns(result)
+    for row in result["rows"]:
+        symbol, word = agreement(row, result["verdict"])
+        lines.append(f"  {' '.join(part for part in (symbol, word) if part) or '-'} {row['input']}")
+        if with_expected and "expected" in row:
+            lines.append(f"      expected {row['expected']}")
+        lines.append(f"      yours    {row['yours']}")
+    return "\n".join(lines + footer(result))

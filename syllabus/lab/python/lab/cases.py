@@ -1,0 +1,57 @@
+"""The cases of a call task: visible examples, edge cases and freshly drawn hidden ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .draw import draw_args
+from .outcome import Outcome
+from .stream import Stream
+
+if TYPE_CHECKING:
+    from .exercise import Task
+    from .reference import Reference
+
+STAGES = ("visible", "edge", "hidden")
+
+
+@dataclass(frozen=True)
+class Case:
+    stage: str
+    name: str
+    args: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A case with what the reference and the learner made of it."""
+
+    case: Case
+    expected: Outcome
+    yours: Outcome
+    ok: bool
+
+
+def gather(task: Task, reference: Reference, seed: int) -> list[Case]:
+    """All cases in the order they are graded. The same seed gives the same hidden cases."""
+    written = [Case(stage, spec["name"], spec["args"]) for stage in STAGES[:2] for spec in getattr(task, stage)]
+    return written + [Case("hidden", "a new case", args) for args in _hidden(task.hidden, reference, Stream(seed))]
+
+
+def _hidden(spec: dict[str, Any] | None, reference: Reference, stream: Stream) -> list[dict[str, Any]]:
+    if not spec:
+        return []
+    if "draw" in spec:
+        draw = reference.fixture(spec["draw"])
+        return [draw(stream) for _ in range(spec["count"])]
+    return [draw_args(spec["args"], stream) for _ in range(spec["count"])]
+
+
+def tally(trials: list[Trial]) -> dict[str, dict[str, int]]:
+    """How many cases of each stage match: {"visible": {"matched", "total"}, …}."""
+    counts = {stage: {"matched": 0, "total": 0} for stage in STAGES}
+    for trial in trials:
+        counts[trial.case.stage]["total"] += 1
+        counts[trial.case.stage]["matched"] += trial.ok
+    return counts

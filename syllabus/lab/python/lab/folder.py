@@ -1,0 +1,55 @@
+"""The learner's folder: where it is, and which exercise a task belongs to."""
+
+from __future__ import annotations
+
+import json
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from .exercise import Exercise, read_exercise
+from .trouble import REOPEN, Trouble
+
+_read: dict[Path, tuple[tuple[int, ...], Exercise]] = {}
+
+
+def find_root() -> Path:
+    """The folder that holds `.lab`: the one this package was written into, else the nearest above the notebook."""
+    installed = Path(__file__).resolve().parents[1]
+    if installed.name == ".lab":
+        return installed.parent
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / ".lab").is_dir():
+            return folder
+    raise Trouble("The folder .lab with the exercises was not found above this notebook.")
+
+
+def read_index(root: Path) -> dict[str, Any]:
+    """`.lab/index.json` as {"learner": number, "tasks": {task: "module/exercise"}}."""
+    try:
+        index = json.loads((root / ".lab" / "index.json").read_text(encoding="utf-8"))
+        return {"learner": int(index.get("learner", 0)), "tasks": dict(index["tasks"])}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Trouble("The list of exercises (.lab/index.json) is missing or cannot be read.") from error
+
+
+def open_exercise(task_id: str) -> tuple[Exercise, int]:
+    """The exercise of a task and the learner's number. Read again only when its file or the data changed."""
+    root = find_root()
+    index = read_index(root)
+    if task_id not in index["tasks"]:
+        near = get_close_matches(str(task_id), index["tasks"], n=1)
+        guess = f' Did you mean "{near[0]}"?' if near else ""
+        raise Trouble(f'There is no task "{task_id}" in this folder.{guess}', "Check the spelling. " + REOPEN)
+    path = root / ".lab" / "exercises" / f"{index['tasks'][task_id].replace('/', '.')}.py"
+    stamp = _stamp(path, root / "data")
+    if path not in _read or _read[path][0] != stamp:
+        _read[path] = (stamp, read_exercise(path, root))
+    return _read[path][1], index["learner"]
+
+
+def _stamp(path: Path, data: Path) -> tuple[int, ...]:
+    if not path.is_file():
+        raise Trouble(f"The exercise file {path.name} is missing.")
+    return tuple(file.stat().st_mtime_ns for file in (path, *sorted(data.glob("*.csv"))))

@@ -1,0 +1,76 @@
+"""What one call did: its value or its exception, and whether it changed an argument."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+from .compare import difference, unchanged
+from .signature import arrange
+
+
+@dataclass(frozen=True)
+class Outcome:
+    value: Any = None
+    error: BaseException | None = None
+    changed: str | None = None
+    """The name of the first argument that the call changed."""
+
+    def meets(self, expected: Outcome, tolerance: float) -> bool:
+        """Whether this is as good as the expected outcome. Where a ValueError is due, a KeyError will do."""
+        if expected.error is None:
+            return self.error is None and difference(expected.value, self.value, tolerance) is None
+        if isinstance(expected.error, (ValueError, KeyError)):
+            return isinstance(self.error, (ValueError, KeyError))
+        return type(self.error) is type(expected.error)
+
+    def equals(self, other: Outcome, tolerance: float) -> bool:
+        """Whether both gave the same value, or raised the same type of exception."""
+        if self.error or other.error:
+            return type(self.error) is type(other.error)
+        return difference(other.value, self.value, tolerance) is None
+
+
+def call(function: Callable[..., Any], args: dict[str, Any], order: list[str]) -> Outcome:
+    """Call with fresh copies of the arguments. KeyboardInterrupt passes through: it is Stop, or the time limit."""
+    given = deepcopy(args)
+    positional, named = arrange(given, order)
+    try:
+        value = _snapshot(function(*positional, **named))
+    except (Exception, SystemExit) as error:
+        return Outcome(error=error)
+    changed = next((name for name in args if not unchanged(args[name], given[name])), None)
+    return Outcome(value=value, changed=changed)
+
+
+def _snapshot(value: Any) -> Any:
+    """A copy, since a function may return a list that its next call changes."""
+    try:
+        return deepcopy(value)
+    except Exception:  # a generator, a lock: cannot be copied, and is no right answer either
+        return value
+
+
+class Swallowed(io.TextIOBase):
+    """Takes what is printed and only counts the lines."""
+
+    lines = 0
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self.lines += text.count("\n")
+        return len(text)
+
+
+@contextmanager
+def quiet() -> Iterator[Swallowed]:
+    """Keep prints out of the learner's cell."""
+    swallowed = Swallowed()
+    with redirect_stdout(swallowed), redirect_stderr(Swallowed()):
+        yield swallowed

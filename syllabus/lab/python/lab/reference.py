@@ -1,0 +1,68 @@
+"""The solved exercise, run once in a namespace of its own; the learner's variables are out of its reach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
+
+from .mistakes import Mistake, Register
+from .outcome import quiet
+from .tables import csv_path, read_rows
+from .trouble import Trouble
+
+
+class Reference:
+    """REFERENCE, FIXTURES and MISTAKES of an exercise, each run when it is first needed."""
+
+    def __init__(self, exercise: str, sources: dict[str, str], root: Path, first_graded: str) -> None:
+        self._exercise = exercise
+        self._sources = sources
+        self._root = root
+        self._first_graded = first_graded
+
+    def __getitem__(self, name: str) -> Any:
+        """The reference's function or variable of that name."""
+        try:
+            return self._namespace[name]
+        except KeyError as error:
+            raise Trouble(f'The reference of "{self._exercise}" lacks {name}.') from error
+
+    def fixture(self, name: str) -> Callable[..., dict[str, Any]]:
+        """The function of fixtures.py that draws the arguments of a hidden case from a stream."""
+        try:
+            return self._fixtures[name]
+        except KeyError as error:
+            raise Trouble(f'The fixtures of "{self._exercise}" lack {name}.') from error
+
+    def mistakes(self, task: str) -> list[Mistake]:
+        """The named wrong ideas of a task in file order."""
+        return [mistake for mistake in self._mistakes.known if mistake.task == task]
+
+    @cached_property
+    def _namespace(self) -> dict[str, Any]:
+        load = lambda name: read_rows(csv_path(self._root, name))  # noqa: E731
+        return self._run("REFERENCE", {"load": load, "data_path": partial(csv_path, self._root)})
+
+    @cached_property
+    def _fixtures(self) -> dict[str, Any]:
+        return self._run("FIXTURES", self._namespace)
+
+    @cached_property
+    def _mistakes(self) -> Register:
+        register = Register(self._first_graded)
+        self._run("MISTAKES", {**self._namespace, "mistake": register.mistake})
+        return register
+
+    def _run(self, part: str, names: dict[str, Any]) -> dict[str, Any]:
+        """Run a part on a copy of the names: a mistake called like the reference's function must not replace it."""
+        namespace = {**names, "__name__": f"lab_{part.lower()}"}
+        try:
+            with quiet():
+                exec(compile(self._sources[part], f"<{part.lower()} of {self._exercise}>", "exec"), namespace)
+        except FileNotFoundError as error:
+            raise Trouble(str(error)) from error
+        except Exception as error:
+            raise Trouble(f'The check of "{self._exercise}" could not be prepared ({type(error).__name__}: {error}).') from error
+        return namespace

@@ -1,0 +1,51 @@
+"""The shared random stream: MINSTD with multiplier 48271, the same numbers in Python, R and TypeScript."""
+
+from __future__ import annotations
+
+_MODULUS = 2147483647
+_MULTIPLIER = 48271
+
+
+class Stream:
+    """Reproducible draws. Never the language's own random module: its numbers differ between languages."""
+
+    def __init__(self, seed: int) -> None:
+        self.state = seed % _MODULUS or 1
+        for _ in range(10):  # burn-in: small seeds give small first draws
+            self.u()
+
+    def u(self) -> float:
+        """Uniform in (0, 1)."""
+        self.state = _MULTIPLIER * self.state % _MODULUS
+        return self.state / _MODULUS
+
+    def z(self) -> float:
+        """About standard normal: twelve uniforms minus six, added one by one as `sum` compensates since 3.12."""
+        total = 0.0
+        for _ in range(12):
+            total = total + self.u()
+        return total - 6.0
+
+    def b(self, p: float) -> int:
+        """1 with probability p, else 0."""
+        return 1 if self.u() < p else 0
+
+    def i(self, n: int) -> int:
+        """An integer from 0 to n - 1."""
+        return int(self.u() * n)
+
+    def shuffle(self, n: int) -> list[int]:
+        """0 to n - 1 in a random order (Fisher and Yates, from the end)."""
+        order = list(range(n))
+        for last in range(n - 1, 0, -1):
+            other = self.i(last + 1)
+            order[last], order[other] = order[other], order[last]
+        return order
+
+
+def seed_from(*parts: object) -> int:
+    """A seed below 2147483647 from anything with a text (FNV-1a, 32 bit)."""
+    code = 2166136261
+    for byte in "/".join(map(str, parts)).encode():
+        code = (code ^ byte) * 16777619 % 2**32
+    return code % _MODULUS

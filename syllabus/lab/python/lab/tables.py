@@ -1,0 +1,48 @@
+"""CSV files as lists of rows."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Row = dict[str, Any]
+
+_TEXT_COLUMNS = {"zip", "mrn", "phone"}
+_INTEGER = re.compile(r"[+-]?\d+")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_LEADING_ZERO = re.compile(r"[+-]?0\d")
+
+
+def csv_path(root: Path, name: str) -> Path:
+    """`<root>/data/<name>.csv`. FileNotFoundError names the data sets that are there."""
+    path = root / "data" / f"{str(name).removesuffix('.csv')}.csv"
+    if path.parent != root / "data" or not path.is_file():
+        known = ", ".join(sorted(file.stem for file in (root / "data").glob("*.csv"))) or "none yet"
+        raise FileNotFoundError(f'There is no data set "{name}" in the folder data. Data sets there: {known}.')
+    return path
+
+
+def read_rows(path: Path) -> list[Row]:
+    """A column becomes int or float when every value in it is a number.
+
+    Identifiers stay text, since arithmetic on them is an error and a lost leading zero cannot be guessed:
+    columns named zip, mrn or phone, and any column with a value such as 02139.
+    """
+    with open(path, newline="", encoding="utf-8-sig") as file:
+        rows: list[Row] = list(csv.DictReader(file))
+    for column in rows[0] if rows else ():
+        convert = _conversion(column, [row[column] for row in rows if row[column]])
+        for row in rows:
+            row[column] = convert(row[column]) if row[column] else None
+    return rows
+
+
+def _conversion(column: str, values: list[str]) -> Callable[[str], Any]:
+    if column.lower() in _TEXT_COLUMNS or any(_LEADING_ZERO.match(value) for value in values):
+        return str
+    if all(_INTEGER.fullmatch(value) for value in values):
+        return int
+    return float if all(_NUMBER.fullmatch(value) for value in values) else str

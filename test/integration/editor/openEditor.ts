@@ -1,0 +1,134 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { ensureEditorTools } from '../../machine/editorTools.mjs';
+import { packagedExtension, projectFolder } from '../../machine/project.mjs';
+import { BridgeServer } from './bridgeServer';
+import * as controls from './controls';
+import { installedExtension } from './installedExtension';
+import { launchServer } from './launchServer';
+import { drawn, openWorkbench } from './openWorkbench';
+import { Profile } from './profile';
+import { type Theme, themes } from './themes';
+import { until } from './until';
+
+type VSCode = typeof import('vscode');
+
+export type EditorOptions = {
+  /** Absolute path of the folder to open; none opens an empty window. */
+  folder?: string;
+  /** False leaves workspace trust on, and the folder is not trusted. */
+  trusted?: boolean;
+  /** User settings over the quiet ones of `Profile`. */
+  settings?: Record<string, unknown>;
+  /** Packaged extension to install; the newest one in dist/ unless given. `null` installs none. */
+  vsix?: string | null;
+  /** A profile to use again; its owner removes it. */
+  profile?: Profile;
+  /** More environment variables for the server and so for the extension host. */
+  env?: Record<string, string>;
+};
+
+/** A real VS Code with our packaged extension, as a test drives it. */
+export interface Editor {
+  readonly page: Page;
+  /**
+   * Evaluates a function in the extension host with the real `vscode` API. Its source is sent: it sees
+   * nothing but its parameters (and `require`). `arg` and the result travel as JSON; undefined comes as null.
+   */
+  vscode<T, A = undefined>(fn: (vscode: VSCode, arg: A) => T, arg?: A): Promise<Awaited<T>>;
+  /** Runs a command in the extension host and returns its result. */
+  command<T = unknown>(id: string, ...args: unknown[]): Promise<T>;
+  /** Runs a command by its title, as a person does in the command palette. */
+  palette(title: string): Promise<void>;
+  /** Types into the open quick pick or input box and accepts. */
+  quickPick(text: string): Promise<void>;
+  /** Clicks a button of the open modal dialog. */
+  answer(button: string): Promise<void>;
+  /** The frame of the webview whose document has an element for `selector`. */
+  webview(selector: string): Promise<Frame>;
+  until: typeof until;
+  /** Saves a picture as test-results/NAME.png and returns its path. */
+  screenshot(name: string): Promise<string>;
+  theme(name: Theme): Promise<void>;
+  /** Reloads the window: a new extension host, the same profile. */
+  reload(): Promise<void>;
+  /** Ends everything that was started. */
+  close(): Promise<void>;
+}
+
+/** Starts an editor and resolves when its workbench is drawn and the extension host answers. */
+export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
+  const tools = await ensureEditorTools();
+  const profile = options.profile ?? (await Profile.create());
+  const cleanups: (() => unknown)[] = [];
+  const close = async () => {
+    for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+  };
+  if (!options.profile) cleanups.push(() => profile.remove());
+
+  try {
+    await profile.writeSettings(options.settings ?? {});
+    const vsix = options.vsix === undefined ? packagedExtension() : options.vsix;
+    if (vsix) await profile.copyExtensions(await installedExtension(vsix, tools));
+
+    const bridge = await BridgeServer.listen();
+    cleanups.push(() => bridge.close());
+    const env = { ...options.env, AIHS_BRIDGE: bridge.address };
+    const server = await launchServer(tools, { profile, trusted: options.trusted ?? true, env });
+    cleanups.push(() => server.stop());
+    const { context, page } = await openWorkbench({
+      browser: tools.chromium,
+      browserFolder: profile.browser,
+      authority: server.authority,
+      folder: options.folder,
+    });
+    cleanups.push(() => context.close());
+    await bridge.ready();
+    return editor(page, bridge, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function editor(page: Page, bridge: BridgeServer, close: () => Promise<void>): Editor {
+  const vscode: Editor['vscode'] = async (fn, arg) =>
+    (await bridge.evaluate(fn.toString(), arg)) as Awaited<ReturnType<typeof fn>>;
+  return {
+    page,
+    vscode,
+    command: <T>(id: string, ...args: unknown[]) =>
+      vscode((api, call) => api.commands.executeCommand<T>(call.id, ...call.args), {
+        id,
+        args,
+      }) as Promise<T>,
+    palette: (title) => controls.palette(page, title),
+    quickPick: (text) => controls.quickPick(page, text),
+    answer: (button) => controls.answer(page, button),
+    webview: (selector) => controls.webview(page, selector),
+    until,
+    screenshot: async (name) => {
+      const path = join(projectFolder, 'test-results', `${name}.png`);
+      await mkdir(join(projectFolder, 'test-results'), { recursive: true });
+      await page.screenshot({ path });
+      return path;
+    },
+    theme: async (name) => {
+      const { setting, kind } = themes[name];
+      await vscode(async (api, theme) => {
+        await api.workspace
+          .getConfiguration('workbench')
+          .update('colorTheme', theme, api.ConfigurationTarget.Global);
+      }, setting);
+      await page.locator(`.monaco-workbench.${kind}`).waitFor();
+    },
+    reload: async () => {
+      bridge.hangUp();
+      await page.reload();
+      await drawn(page);
+      await bridge.ready();
+    },
+    close,
+  };
+}

@@ -1,0 +1,1 @@
+export function ensureEditorTools(): Promise<{ node: string; serverMain: string; chromium: string }>;
