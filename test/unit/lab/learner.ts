@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { emptied, pythons, type Answer, type Python, type Step } from './python';
+import { pythons, type Answer, type Python, type Step } from './python';
 
 type Row = { name: string; input: string; expected?: string; yours: string; ok: boolean };
 type Count = { matched: number; total: number };
@@ -89,7 +89,6 @@ export function card(bundle: Record<string, unknown> = {}): Card {
 export function everywhere(title: string, test: (learner: Learner) => Promise<void>): void {
   it(title, async () => {
     for (const python of await pythons()) {
-      emptied(python.root);
       try {
         await test(new Learner(python));
       } catch (error) {

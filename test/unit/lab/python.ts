@@ -22,7 +22,6 @@ export type Answer = {
 /** An interpreter that plays the steps of a notebook in a learner's folder. */
 export interface Python {
   name: string;
-  root: string;
   hasThreads: boolean;
   play(steps: Step[]): Promise<Answer[]>;
   stop(): Promise<void>;
@@ -32,13 +31,6 @@ export interface Python {
 function learnersFolder(): string {
   const root = mkdtempSync(join(tmpdir(), 'lab-'));
   cpSync(here('../../../syllabus/lab/python/lab'), join(root, '.lab/lab'), { recursive: true });
-  return root;
-}
-
-/** Everything but the package goes: it stays compiled, which is most of the time of a test. */
-export function emptied(root: string): string {
-  for (const path of ['.lab/index.json', '.lab/exercises', 'data'])
-    rmSync(join(root, path), { recursive: true, force: true });
   return root;
 }
 
@@ -59,7 +51,6 @@ lambda root, steps: json.dumps(driver.play(root, json.loads(steps)))`) as (
   ) => string;
   return {
     name: 'Pyodide',
-    root,
     hasThreads: false,
     async play(steps) {
       return JSON.parse(run('/learner', JSON.stringify(steps))) as Answer[];
@@ -80,7 +71,6 @@ function systemPython(): Python | null {
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     name: 'python3',
-    root,
     hasThreads: true,
     async play(steps) {
       child.stdin.write(JSON.stringify({ root, steps }) + '\n');

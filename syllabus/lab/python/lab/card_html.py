@@ -55,7 +55,9 @@ def _table(result: Result) -> str:
 
 def _row(row: dict[str, Any], verdict: str, with_expected: bool) -> str:
     symbol, word = agreement(row, verdict)
-    mark = f'<span aria-hidden="true">{symbol} </span><span style="{_HIDDEN}">{word} </span>' if symbol else ""
+    mark = (
+        f'<span aria-hidden="true">{symbol} </span><span style="{_HIDDEN}">{word} </span>' if symbol else ""
+    )
     cells = [escape(row["input"])]
     cells += [escape(row.get("expected", "not shown"))] if with_expected else []
     cells.append(mark + escape(row["yours"]))

@@ -35,8 +35,12 @@ class Trial:
 
 def gather(task: Task, reference: Reference, seed: int) -> list[Case]:
     """All cases in the order they are graded. The same seed gives the same hidden cases."""
-    written = [Case(stage, spec["name"], spec["args"]) for stage in STAGES[:2] for spec in getattr(task, stage)]
-    return written + [Case("hidden", "a new case", args) for args in _hidden(task.hidden, reference, Stream(seed))]
+    written = [
+        Case(stage, spec["name"], spec["args"]) for stage in STAGES[:2] for spec in getattr(task, stage)
+    ]
+    return written + [
+        Case("hidden", "a new case", args) for args in _hidden(task.hidden, reference, Stream(seed))
+    ]
 
 
 def _hidden(spec: dict[str, Any] | None, reference: Reference, stream: Stream) -> list[dict[str, Any]]:

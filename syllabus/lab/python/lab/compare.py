@@ -36,7 +36,11 @@ def difference(expected: Any, actual: Any, tolerance: float = 1e-6) -> Path | No
 
 def is_missing(value: Any) -> bool:
     """None, NaN and the missing values of pandas."""
-    return value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NAType", "NaTType")
+    return (
+        value is None
+        or (isinstance(value, float) and value != value)
+        or type(value).__name__ in ("NAType", "NaTType")
+    )
 
 
 def plain(value: Any, like: Any = None) -> Any:

@@ -16,7 +16,9 @@ def fill(template: str | None, values: dict[str, Any]) -> str | None:
         return None
     try:
         return _Filler().vformat(template, (), values)
-    except Exception:  # a missing key, a format that does not fit None: no sentence is better than a broken one
+    except (
+        Exception
+    ):  # a missing key, a format that does not fit None: no sentence is better than a broken one
         return None
 
 

@@ -100,7 +100,9 @@ def _wrong_type(error: BaseException) -> str:
 def _missing_attribute(error: BaseException) -> str:
     if "NoneType" in _message(error):
         return "A value is None here, a missing value or the result of a function without `return`."
-    return f"This object has nothing called `{getattr(error, 'name', None)}`. Check its type and the spelling."
+    return (
+        f"This object has nothing called `{getattr(error, 'name', None)}`. Check its type and the spelling."
+    )
 
 
 def _quoted(error: BaseException) -> str:
@@ -113,12 +115,24 @@ _EXPLANATIONS: list[tuple[type[BaseException], Callable[[BaseException], str]]] 
     (UnboundLocalError, _unset_local),
     (NameError, _unknown_name),
     (KeyError, _missing_key),
-    (IndexError, lambda error: "The list has no item at that position: it is shorter than the code expects, perhaps empty."),
-    (ZeroDivisionError, lambda error: "A division by zero: decide what the result is when there is nothing to divide by."),
+    (
+        IndexError,
+        lambda error: "The list has no item at that position: it is shorter than the code expects, perhaps empty.",
+    ),
+    (
+        ZeroDivisionError,
+        lambda error: "A division by zero: decide what the result is when there is nothing to divide by.",
+    ),
     (AttributeError, _missing_attribute),
     (TypeError, _wrong_type),
-    (ValueError, lambda error: "A function got a value it cannot use, or your code raised this itself for an input that is allowed."),
-    (RecursionError, lambda error: "The function calls itself without an end: the case that stops it is missing or never reached."),
+    (
+        ValueError,
+        lambda error: "A function got a value it cannot use, or your code raised this itself for an input that is allowed.",
+    ),
+    (
+        RecursionError,
+        lambda error: "The function calls itself without an end: the case that stops it is missing or never reached.",
+    ),
     (NotImplementedError, lambda error: "This part is still the placeholder."),
     (SystemExit, lambda error: "The code asks Python to quit; a function should return instead."),
 ]

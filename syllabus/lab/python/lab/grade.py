@@ -28,5 +28,11 @@ def grade(exercise: Exercise, task: str, namespace: Mapping[str, Any], seed: int
         judgement = {"explanation": spec.explanation, "next": spec.next, **judgement}
     elif judgement["verdict"] == "wrong":
         judgement = {"lesson": exercise.heading(spec.lesson), **judgement}
-    header = {"module": exercise.module, "exercise": exercise.id, "task": task, "language": "python", "seed": seed}
+    header = {
+        "module": exercise.module,
+        "exercise": exercise.id,
+        "task": task,
+        "language": "python",
+        "seed": seed,
+    }
     return {**header, **{key: value for key, value in judgement.items() if value is not None}}

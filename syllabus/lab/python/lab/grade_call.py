@@ -24,14 +24,20 @@ def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], see
         return verdicts.undefined(task.name)
     function = namespace[task.name]
     if not callable(function):
-        return verdicts.not_attempted(task.name, f"`{task.name}` is {kind(function)} now, not a function. Run the cell that defines it once more.")
+        return verdicts.not_attempted(
+            task.name,
+            f"`{task.name}` is {kind(function)} now, not a function. Run the cell that defines it once more.",
+        )
     reference = exercise.reference[task.name]
     order = positional_names(reference)
     with quiet():
         cases = gather(task, exercise.reference, seed)
         expected = [call(reference, case.args, order) for case in cases]
     yours, lines, in_time = _run_all(function, cases, order)
-    trials = [Trial(case, due, got, got.meets(due, task.tolerance) and not got.changed) for case, due, got in zip(cases, expected, yours)]
+    trials = [
+        Trial(case, due, got, got.meets(due, task.tolerance) and not got.changed)
+        for case, due, got in zip(cases, expected, yours)
+    ]
     if not in_time:
         return _timed_out(task, cases[len(yours)], expected[len(yours)])
     if _untouched(trials):
@@ -44,7 +50,9 @@ def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], see
     }
 
 
-def _run_all(function: Callable[..., Any], cases: list[Case], order: list[str]) -> tuple[list[Outcome], int, bool]:
+def _run_all(
+    function: Callable[..., Any], cases: list[Case], order: list[str]
+) -> tuple[list[Outcome], int, bool]:
     """The learner's outcomes, how many lines were printed, and whether all cases were finished in time."""
     yours: list[Outcome] = []
     with quiet() as swallowed:
@@ -57,7 +65,9 @@ def _run_all(function: Callable[..., Any], cases: list[Case], order: list[str]) 
     return yours, swallowed.lines, True
 
 
-def _judge(exercise: Exercise, task: Task, function: Any, trials: list[Trial], order: list[str]) -> dict[str, Any]:
+def _judge(
+    exercise: Exercise, task: Task, function: Any, trials: list[Trial], order: list[str]
+) -> dict[str, Any]:
     """What is wrong with the examples comes before what is wrong beyond them; a stop before a changed argument."""
     rows = table(trials, task.tolerance)
     rest = more(trials, rows)
@@ -82,9 +92,12 @@ def _judge(exercise: Exercise, task: Task, function: Any, trials: list[Trial], o
 
 def _untouched(trials: list[Trial]) -> bool:
     """Whether the function still gives its placeholder wherever an example has an answer."""
-    answered = [trial.yours for trial in trials if trial.case.stage == "visible" and not _nothing_due(trial.expected)]
+    answered = [
+        trial.yours for trial in trials if trial.case.stage == "visible" and not _nothing_due(trial.expected)
+    ]
     return bool(answered) and all(
-        isinstance(got.error, NotImplementedError) or (not got.error and (got.value is None or got.value is ...))
+        isinstance(got.error, NotImplementedError)
+        or (not got.error and (got.value is None or got.value is ...))
         for got in answered
     )
 
@@ -122,7 +135,9 @@ def _all_match(rest: str | None, trials: list[Trial]) -> str | None:
 
 
 def _consequence(task: Task, trial: Trial) -> str | None:
-    return fill(task.consequence, {**trial.case.args, "yours": trial.yours.value, "expected": trial.expected.value})
+    return fill(
+        task.consequence, {**trial.case.args, "yours": trial.yours.value, "expected": trial.expected.value}
+    )
 
 
 def _other_kind(trial: Trial) -> str | None:
@@ -130,4 +145,4 @@ def _other_kind(trial: Trial) -> str | None:
     found, wanted = kind(trial.yours.value), kind(trial.expected.value)
     if trial.yours.error or trial.expected.error or found == wanted or is_missing(trial.expected.value):
         return None
-    return f"Your function returns {found}; for the example \"{trial.case.name}\" {wanted} is expected."
+    return f'Your function returns {found}; for the example "{trial.case.name}" {wanted} is expected.'

@@ -21,7 +21,10 @@ def grade_value(exercise: Exercise, task: Task, namespace: Mapping[str, Any], se
     expected = Outcome(value=exercise.reference[task.name])
     ok = yours.meets(expected, task.tolerance)
     if not ok and (yours.value is None or yours.value is ...):
-        return verdicts.not_attempted(task.name, f"`{task.name}` is still {brief(yours.value)}. Give it a value in the cell above and run that cell.")
+        return verdicts.not_attempted(
+            task.name,
+            f"`{task.name}` is still {brief(yours.value)}. Give it a value in the cell above and run that cell.",
+        )
     row = {"name": task.name, "input": task.name, "yours": brief(yours.value), "ok": ok}
     if ok:
         return {**verdicts.single(ok), **verdicts.passed(task.name, [row])}

@@ -22,7 +22,9 @@ def hint(task: str) -> None:
         raise Trouble(f'There is no hint for "{task}".', "Read the prompt above the cell once more.")
     _given[task] = step = min(_given[task] + 1, len(hints))
     place = {"task": task, "module": exercise.module, "exercise": exercise.id}
-    show(HintCard({"version": 1, **stamp(), **place, "step": step, "of": len(hints), "text": hints[step - 1]}))
+    show(
+        HintCard({"version": 1, **stamp(), **place, "step": step, "of": len(hints), "text": hints[step - 1]})
+    )
 
 
 class HintCard:

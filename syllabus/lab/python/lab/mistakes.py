@@ -38,7 +38,9 @@ class Register:
         return declare
 
 
-def recognise(mistakes: list[Mistake], trials: list[Trial], order: list[str], tolerance: float) -> Mistake | None:
+def recognise(
+    mistakes: list[Mistake], trials: list[Trial], order: list[str], tolerance: float
+) -> Mistake | None:
     """The mistake whose results the learner has on every case where it differs from the reference.
 
     Of several the one told by most cases, then the first in the file.

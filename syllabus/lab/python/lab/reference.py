@@ -64,5 +64,7 @@ class Reference:
         except FileNotFoundError as error:
             raise Trouble(str(error)) from error
         except Exception as error:
-            raise Trouble(f'The check of "{self._exercise}" could not be prepared ({type(error).__name__}: {error}).') from error
+            raise Trouble(
+                f'The check of "{self._exercise}" could not be prepared ({type(error).__name__}: {error}).'
+            ) from error
         return namespace

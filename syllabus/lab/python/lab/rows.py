@@ -44,7 +44,12 @@ def more(trials: list[Trial], shown: list[Row]) -> str | None:
 
 def row(trial: Trial, tolerance: float, yours: str | None = None) -> Row:
     """One line; `yours` replaces the learner's result, such as `no answer yet`."""
-    line: Row = {"name": trial.case.name, "input": inputs(trial.case.args), "yours": yours or told(trial.yours), "ok": trial.ok}
+    line: Row = {
+        "name": trial.case.name,
+        "input": inputs(trial.case.args),
+        "yours": yours or told(trial.yours),
+        "ok": trial.ok,
+    }
     if trial.case.stage == "visible":
         line["expected"] = told(trial.expected)
         if not trial.ok and yours is None:
@@ -73,7 +78,10 @@ def _contrast(trial: Trial, tolerance: float) -> Row:
         here = "".join(f"[{key!r}]" for key in path)
         wanted, got = _at(trial.expected.value, path), _at(trial.yours.value, path, like=trial.expected.value)
         return {"expected": f"{here} = {_exact(wanted, got)}", "yours": f"{here} = {_exact(got, wanted)}"}
-    return {"expected": _exact(trial.expected.value, trial.yours.value), "yours": _exact(trial.yours.value, trial.expected.value)}
+    return {
+        "expected": _exact(trial.expected.value, trial.yours.value),
+        "yours": _exact(trial.yours.value, trial.expected.value),
+    }
 
 
 def _at(value: Any, path: tuple[Any, ...], like: Any = None) -> Any:

@@ -21,7 +21,9 @@ def csv_path(root: Path, name: str) -> Path:
     path = root / "data" / f"{str(name).removesuffix('.csv')}.csv"
     if path.parent != root / "data" or not path.is_file():
         known = ", ".join(sorted(file.stem for file in (root / "data").glob("*.csv"))) or "none yet"
-        raise FileNotFoundError(f'There is no data set "{name}" in the folder data. Data sets there: {known}.')
+        raise FileNotFoundError(
+            f'There is no data set "{name}" in the folder data. Data sets there: {known}.'
+        )
     return path
 
 

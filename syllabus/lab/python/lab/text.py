@@ -19,7 +19,9 @@ def brief(value: Any, limit: int = 240) -> str:
 
 def inputs(args: dict[str, Any], limit: int = 240) -> str:
     """Arguments as `tp=80, n=1000`."""
-    return clip(", ".join(f"{name}={_text(value, 0)}" for name, value in args.items()) or "no arguments", limit)
+    return clip(
+        ", ".join(f"{name}={_text(value, 0)}" for name, value in args.items()) or "no arguments", limit
+    )
 
 
 def clip(text: str, limit: int) -> str:
@@ -63,7 +65,9 @@ def _text(value: Any, depth: int) -> str:
         if isinstance(value, float):
             return _number(float(value))
         if type(value) is dict:
-            return "{" + _cut([f"{key!r}: {_text(item, depth + 1)}" for key, item in list(value.items())]) + "}"
+            return (
+                "{" + _cut([f"{key!r}: {_text(item, depth + 1)}" for key, item in list(value.items())]) + "}"
+            )
         if type(value) is list:
             return "[" + _list(value, depth) + "]"
         if type(value) is tuple:

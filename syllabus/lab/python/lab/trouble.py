@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 
-REOPEN = "Open the exercise once more from the sidebar: its files are then written again, your notebook is kept."
+REOPEN = (
+    "Open the exercise once more from the sidebar: its files are then written again, your notebook is kept."
+)
 
 
 class Trouble(Exception):

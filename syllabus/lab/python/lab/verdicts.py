@@ -23,7 +23,12 @@ def wrong(headline: str, rows: Rows) -> Verdict:
 
 
 def not_attempted(name: str, reason: str, rows: Rows | None = None) -> Verdict:
-    return {"verdict": "notAttempted", "headline": f"Not attempted: {name}", "diagnosis": reason, "rows": rows or []}
+    return {
+        "verdict": "notAttempted",
+        "headline": f"Not attempted: {name}",
+        "diagnosis": reason,
+        "rows": rows or [],
+    }
 
 
 def undefined(name: str) -> Verdict:
@@ -32,7 +37,12 @@ def undefined(name: str) -> Verdict:
 
 def stopped(error: dict[str, Any], rows: Rows) -> Verdict:
     where = f" on line {error['line']}" if "line" in error else ""
-    return {"verdict": "error", "headline": f"Your code stopped: {error['name']}{where}", "error": error, "rows": rows}
+    return {
+        "verdict": "error",
+        "headline": f"Your code stopped: {error['name']}{where}",
+        "error": error,
+        "rows": rows,
+    }
 
 
 def mutated(name: str, argument: str, rows: Rows) -> Verdict:
@@ -40,7 +50,12 @@ def mutated(name: str, argument: str, rows: Rows) -> Verdict:
         f"After the call `{argument}` holds something else than before. The next step then reads other data than this one: "
         "the chart and the table of a report would no longer be about the same patients. Work on a copy."
     )
-    return {"verdict": "mutated", "headline": f"Not yet: {name} changes its argument {argument}", "diagnosis": why, "rows": rows}
+    return {
+        "verdict": "mutated",
+        "headline": f"Not yet: {name} changes its argument {argument}",
+        "diagnosis": why,
+        "rows": rows,
+    }
 
 
 def timed_out(name: str, seconds: float, rows: Rows) -> Verdict:
@@ -48,7 +63,12 @@ def timed_out(name: str, seconds: float, rows: Rows) -> Verdict:
         f"The run did not finish in {seconds:g} seconds, often because a loop never ends. "
         "Your code and your variables are kept, and nothing was scored."
     )
-    return {"verdict": "timeout", "headline": f"Stopped after {seconds:g} s: {name}", "diagnosis": why, "rows": rows}
+    return {
+        "verdict": "timeout",
+        "headline": f"Stopped after {seconds:g} s: {name}",
+        "diagnosis": why,
+        "rows": rows,
+    }
 
 
 def single(ok: bool) -> Verdict:
@@ -68,4 +88,8 @@ def named(exercise: Exercise, mistake: Mistake | None) -> Verdict:
 
 def printed(lines: int) -> str | None:
     """A note for a function that prints: it was asked to return."""
-    return f"Your function printed {plural(lines, 'line')} while it was checked; it need not print." if lines else None
+    return (
+        f"Your function printed {plural(lines, 'line')} while it was checked; it need not print."
+        if lines
+        else None
+    )

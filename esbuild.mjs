@@ -1,0 +1,55 @@
+// Builds everything that the extension ships into dist/: the host, the webviews, the kernel, the syllabus and lab.
+import { build, context } from 'esbuild';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { bundlePythonKernel } from './src/kernels/python/bundle.mjs';
+import { webviewBuild } from './src/webview/bundle.mjs';
+
+const minify = process.argv.includes('--minify');
+const watch = process.argv.includes('--watch');
+const shared = { minify, sourcemap: minify ? false : 'linked', logLevel: 'warning' };
+
+const host = {
+  ...shared,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.cjs',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node22',
+  external: ['vscode'],
+};
+const webviews = { ...shared, ...webviewBuild('dist/webview') };
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await Promise.all([build(host), build(webviews), bundlePythonKernel('dist/kernels', { minify }), copyLab()]);
+await buildSyllabus();
+
+if (watch) {
+  for (const options of [host, webviews]) await (await context({ ...options, logLevel: 'info' })).watch();
+}
+
+async function copyLab() {
+  await cp('syllabus/lab', 'dist/lab', { recursive: true, filter: (path) => !path.includes('__pycache__') });
+}
+
+/** The syllabus goes through the same loader that a course pack will; any problem ends the build with all of them listed. */
+async function buildSyllabus() {
+  const loader = 'dist/.build/buildSyllabus.cjs';
+  await build({
+    entryPoints: ['src/build/buildSyllabus.ts'],
+    outfile: loader,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'warning',
+  });
+  const { buildSyllabus: run } = (await import(pathToFileURL(loader).href)).default;
+  const problems = await run('syllabus', 'dist/syllabus');
+  await rm('dist/.build', { recursive: true });
+  if (problems) {
+    console.error(problems);
+    process.exit(1);
+  }
+}

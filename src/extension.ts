@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { registerKernels } from './host/kernels/register';
+import { registerModulePage } from './host/modulePage/register';
+import { registerNotebooks } from './host/notebooks/register';
+import { registerPath } from './host/path/register';
+import { LearnerFolder } from './host/platform/learnerFolder';
+import { ProgressLog } from './host/progress/ProgressLog';
+import { registerSidebar } from './host/sidebar/register';
+import { Syllabus } from './host/syllabus/Syllabus';
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const { extensionUri } = context;
+  const log = vscode.window.createOutputChannel('AI Healthcare Path', { log: true });
+  const folder = new LearnerFolder();
+  const syllabus = new Syllabus(join(context.extensionPath, 'dist', 'syllabus'));
+  const progress = new ProgressLog(folder, syllabus, context.globalState, log);
+  const opened = progress.open();
+
+  context.subscriptions.push(
+    log,
+    folder,
+    progress,
+    registerSidebar({ extensionUri, syllabus, progress, folder, log }),
+    registerModulePage({ extensionUri, syllabus, progress, log }),
+    registerNotebooks({ context, syllabus, progress, folder, log }),
+    registerKernels({ context, folder, log }),
+    registerPath({ syllabus, progress, log }),
+  );
+  await opened;
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { readOutputs, type OutputItem } from '../../core/checking/readOutputs';
+import type { CheckResult } from '../../core/checking/result';
+import { notebookType } from '../../ids';
+import { Disposables } from '../platform/disposables';
+import type { ProgressLog } from '../progress/ProgressLog';
+
+/** Turns the results in cell outputs, of whatever kernel, into facts; remembers the last result of each task for the status bar. */
+export class ResultReader implements vscode.Disposable {
+  private readonly store = new Disposables();
+  private readonly read = this.store.add(new vscode.EventEmitter<void>());
+  readonly onDidRead = this.read.event;
+  private readonly last = new Map<string, CheckResult>();
+
+  constructor(
+    private readonly progress: ProgressLog,
+    private readonly knows: (exercise: string) => boolean,
+  ) {
+    this.store.add(
+      vscode.workspace.onDidChangeNotebookDocument(({ notebook, cellChanges }) => {
+        if (notebook.notebookType !== notebookType) return;
+        for (const { cell, outputs } of cellChanges) if (outputs) this.readCell(cell);
+      }),
+    );
+    // Work done in another client (JupyterLab, a colleague's machine) counts when the notebook is opened.
+    this.store.add(vscode.workspace.onDidOpenNotebookDocument((notebook) => this.readNotebook(notebook)));
+    for (const notebook of vscode.workspace.notebookDocuments) this.readNotebook(notebook);
+  }
+
+  lastResult(task: string): CheckResult | undefined {
+    return this.last.get(task);
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private readNotebook(notebook: vscode.NotebookDocument): void {
+    if (notebook.notebookType === notebookType) for (const cell of notebook.getCells()) this.readCell(cell);
+  }
+
+  private readCell(cell: vscode.NotebookCell): void {
+    const { results, facts } = readOutputs(items(cell));
+    for (const result of results) this.last.set(result.task, result);
+    const ours = facts.filter((each) => 'exercise' in each && this.knows(each.exercise));
+    if (ours.length > 0) void this.progress.absorb(ours);
+    if (results.length > 0) this.read.fire();
+  }
+}
+
+function* items(cell: vscode.NotebookCell): Generator<OutputItem> {
+  for (const output of cell.outputs) {
+    for (const { mime, data } of output.items) yield { mime, text: () => new TextDecoder().decode(data) };
+  }
+}

@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { z } from 'zod';
+import type { Language } from '../../core/syllabus/model';
+import { commands, contexts } from '../../ids';
+import { Disposables } from '../platform/disposables';
+import { Expected, onCommand, showFailure } from '../platform/expected';
+import type { LearnerFolder } from '../platform/learnerFolder';
+import { requireTrust } from '../platform/trust';
+import type { ProgressLog } from '../progress/ProgressLog';
+import { pickExercise } from '../syllabus/pick';
+import type { Syllabus } from '../syllabus/Syllabus';
+import { registerCellStatus } from './cellStatus';
+import { LabRuntime } from './labRuntime';
+import { notebookExercise, taskOf } from './marks';
+import { ResultReader } from './readResults';
+import { Scaffold } from './Scaffold';
+import { selectBuiltInKernel } from './selectKernel';
+import { registerTaskCommands } from './taskCommands';
+
+export interface NotebookParts {
+  readonly context: vscode.ExtensionContext;
+  readonly syllabus: Syllabus;
+  readonly progress: ProgressLog;
+  readonly folder: LearnerFolder;
+  readonly log: vscode.LogOutputChannel;
+}
+
+const exerciseTarget = z.object({ id: z.string().optional(), language: z.enum(['python', 'r']).optional() }).optional();
+const families = {
+  [commands.newCurationNotebook]: 'data-curation',
+  [commands.newValidationNotebook]: 'model-validation',
+  [commands.newBiasNotebook]: 'bias-testing',
+} as const;
+
+/** Exercise and practice notebooks: written, opened, run with the built-in kernel, and read for results. */
+export function registerNotebooks({ context, syllabus, progress, folder, log }: NotebookParts): vscode.Disposable {
+  const store = new Disposables();
+  const { extensionPath, extension } = context;
+  const version = z.object({ version: z.string() }).parse(extension.packageJSON).version;
+  const runtime = new LabRuntime(join(extensionPath, 'dist', 'lab', 'python', 'lab'), version, syllabus);
+  const scaffold = new Scaffold(syllabus, folder, progress, runtime);
+  const exerciseIds = () => [...syllabus.allModules.flatMap(({ exercises }) => exercises), ...syllabus.index.practice];
+  store.add(new ResultReader(progress, (id) => exerciseIds().some((each) => each.id === id)));
+  store.add(registerCellStatus(syllabus, progress));
+  store.add(registerTaskCommands(syllabus, progress, log));
+
+  const openExercise = async (argument: unknown, fixed?: Language) => {
+    requireTrust();
+    folder.require();
+    const target = exerciseTarget.parse(argument);
+    const entry = target?.id
+      ? syllabus.exercise(target.id).entry
+      : await pickExercise(syllabus, progress, vscode.l10n.t('Open Exercise'));
+    if (!entry) return;
+    const language = fixed ?? target?.language ?? entry.languages[0] ?? 'python';
+    const uri = await scaffold.exercise(entry.id, language);
+    await show(uri);
+    await recordOpened(entry.id, language);
+  };
+  store.add(onCommand(commands.openExercise, log, (argument: unknown) => openExercise(argument)));
+  store.add(onCommand(commands.openInPython, log, (argument: unknown) => openExercise(argument, 'python')));
+  store.add(onCommand(commands.resetExercise, log, resetExercise));
+  store.add(onCommand(commands.goToLesson, log, goToLesson));
+  store.add(onCommand(commands.newPracticeNotebook, log, async () => newPractice(await pickFamily())));
+  for (const [command, family] of Object.entries(families)) store.add(onCommand(command, log, () => newPractice(family)));
+
+  store.add(vscode.window.onDidChangeActiveNotebookEditor((editor) => void follow(editor)));
+  store.add(vscode.window.onDidChangeNotebookEditorSelection(({ notebookEditor }) => setContexts(notebookEditor)));
+  void follow(vscode.window.activeNotebookEditor);
+  return store;
+
+  async function newPractice(family: string | undefined): Promise<void> {
+    if (!family) return;
+    requireTrust();
+    folder.require();
+    const uri = await vscode.window.withProgress(
+      { location: { viewId: 'aihs.path' }, title: vscode.l10n.t('Drawing synthetic patients') },
+      () => scaffold.practice(family, 'python'),
+    );
+    await show(uri);
+    await recordOpened(`practice/${family}`, 'python');
+  }
+
+  async function pickFamily(): Promise<string | undefined> {
+    const items = syllabus.index.practice.map(({ id, title, minutes }) => ({
+      label: title,
+      description: vscode.l10n.t('Python, guided, about {0} min', minutes),
+      family: id.replace('practice/', ''),
+    }));
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('New Practice Notebook'),
+      placeHolder: vscode.l10n.t('What do you want to practise?'),
+    });
+    return picked?.family;
+  }
+
+  async function resetExercise(argument: unknown): Promise<void> {
+    requireTrust();
+    const active = vscode.window.activeNotebookEditor;
+    const id =
+      exerciseTarget.parse(argument)?.id ??
+      (active && notebookExercise(active.notebook)?.exercise) ??
+      (await pickExercise(syllabus, progress, vscode.l10n.t('Start Exercise Over')))?.id;
+    if (!id) return;
+    const { entry, module } = syllabus.exercise(id);
+    if (!module) throw new Expected(vscode.l10n.t('A practice notebook is not started over: make a new one, the old one stays.'));
+    const again = vscode.l10n.t('Start Over');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('Start "{0}" over?', entry.title),
+      {
+        modal: true,
+        detail: vscode.l10n.t('Your notebook is kept beside the new one as an attempt. Its tasks are open again until they pass.'),
+      },
+      again,
+    );
+    if (answer !== again) return;
+    const path = join(folder.require(), scaffold.pathOf(id, 'python'));
+    await closeTabs(vscode.Uri.file(path));
+    const uri = await scaffold.startOver(id, 'python');
+    await progress.record({ kind: 'restarted', exercise: id });
+    await show(uri);
+  }
+
+  async function goToLesson(): Promise<void> {
+    const active = vscode.window.activeNotebookEditor;
+    const exercise = active && notebookExercise(active.notebook)?.exercise;
+    const module = exercise ? syllabus.exercise(exercise).module : undefined;
+    await vscode.commands.executeCommand(commands.openModule, module ? { id: module.id } : undefined);
+  }
+
+  async function recordOpened(exercise: string, language: Language): Promise<void> {
+    const known = progress.state.exercises.get(exercise)?.begun.includes(language);
+    if (!known) await progress.record({ kind: 'opened', exercise, language });
+  }
+
+  async function follow(editor: vscode.NotebookEditor | undefined): Promise<void> {
+    setContexts(editor);
+    const ours = editor && notebookExercise(editor.notebook);
+    if (!editor || !ours || !vscode.workspace.isTrusted) return;
+    try {
+      if (folder.inside(editor.notebook.uri)) await scaffold.refresh(ours.exercise);
+      await selectBuiltInKernel(editor);
+    } catch (error) {
+      await showFailure(error, log);
+    }
+  }
+}
+
+async function show(uri: vscode.Uri): Promise<void> {
+  const notebook = await vscode.workspace.openNotebookDocument(uri);
+  const editor = await vscode.window.showNotebookDocument(notebook);
+  await selectBuiltInKernel(editor);
+}
+
+async function closeTabs(uri: vscode.Uri): Promise<void> {
+  const notebook = vscode.workspace.notebookDocuments.find((each) => each.uri.toString() === uri.toString());
+  await notebook?.save();
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const open = tabs.filter(({ input }) => input instanceof vscode.TabInputNotebook && input.uri.toString() === uri.toString());
+  await vscode.window.tabGroups.close(open);
+}
+
+function setContexts(editor: vscode.NotebookEditor | undefined): void {
+  const ours = editor !== undefined && notebookExercise(editor.notebook) !== undefined;
+  const at = ours && editor.selection.start < editor.notebook.cellCount ? editor.notebook.cellAt(editor.selection.start) : undefined;
+  void vscode.commands.executeCommand('setContext', contexts.pathNotebook, ours);
+  void vscode.commands.executeCommand('setContext', contexts.taskCell, at !== undefined && taskOf(at) !== undefined);
+}

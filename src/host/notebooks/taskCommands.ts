@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as vscode from 'vscode';
+import { startingCode } from '../../core/notebook/compose';
+import type { CellMark } from '../../core/notebook/ipynb';
+import type { ExerciseContent, Task } from '../../core/syllabus/model';
+import { solved } from '../../core/syllabus/solutionMarks';
+import { commands } from '../../ids';
+import { writeAtomically } from '../platform/atomicFile';
+import { Disposables } from '../platform/disposables';
+import { Expected, onCommand } from '../platform/expected';
+import { requireTrust } from '../platform/trust';
+import type { ProgressLog } from '../progress/ProgressLog';
+import type { Syllabus } from '../syllabus/Syllabus';
+import { exerciseOf } from './cellStatus';
+import { cellsOf, checkedTask, notebookExercise, taskOf } from './marks';
+
+interface AtTask {
+  readonly cell: vscode.NotebookCell;
+  readonly notebook: vscode.NotebookDocument;
+  readonly content: ExerciseContent;
+  readonly task: Task;
+}
+
+/** Check, hint, solution and start over for the task of a cell. */
+export function registerTaskCommands(
+  syllabus: Syllabus,
+  progress: ProgressLog,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const store = new Disposables();
+  const onTask = (id: string, run: (at: AtTask) => Promise<void>) =>
+    store.add(onCommand(id, log, async (argument: unknown) => run(await find(argument))));
+  onTask(commands.check, check);
+  onTask(commands.hint, hint);
+  onTask(commands.showSolution, showSolution);
+  onTask(commands.resetTask, startOver);
+  store.add(onCommand(commands.checkAll, log, checkAll));
+  return store;
+
+  async function find(argument: unknown): Promise<AtTask> {
+    const cell = isCell(argument) ? argument : selectedCell();
+    const task = cell && taskOf(cell);
+    const id = task && exerciseOf(syllabus, task);
+    if (!cell || !id) {
+      throw new Expected(vscode.l10n.t('Select the cell of a task in an exercise notebook first.'), {
+        title: vscode.l10n.t('Open Exercise'),
+        command: commands.openExercise,
+      });
+    }
+    const content = await syllabus.exerciseContent(id);
+    const found = content.tasks.find((each) => each.id === task);
+    if (!found) throw new Error(`${id} lost its task ${task}`);
+    return { cell, notebook: cell.notebook, content, task: found };
+  }
+
+  /** Runs what the check needs, in order: the set-up cell, the learner's cells of this task, the check. */
+  async function check({ cell, notebook, task }: AtTask): Promise<void> {
+    requireTrust();
+    const setup = notebook.getCells().filter((each) => each.metadata?.['metadata']?.aihs?.role === 'setup' && !each.executionSummary);
+    const answers = cellsOf(notebook, task.id, 'answer');
+    const checks = checkedTask(cell) === task.id ? [cell] : cellsOf(notebook, task.id, 'check').slice(0, 1);
+    if (checks.length === 0) {
+      throw new Expected(vscode.l10n.t('This notebook has no check("{0}") cell any more. Add a cell with that line and run it.', task.id));
+    }
+    const ranges = [...setup, ...answers, ...checks].map((each) => ({ start: each.index, end: each.index + 1 }));
+    await vscode.commands.executeCommand('notebook.cell.execute', { ranges, document: notebook.uri });
+  }
+
+  async function hint({ notebook, content, task }: AtTask): Promise<void> {
+    const shown = progress.facts.filter((each) => each.kind === 'hinted' && each.task === task.id && each.exercise === content.id);
+    const step = Math.min(Math.max(0, ...shown.map((each) => (each.kind === 'hinted' ? each.step : 0))) + 1, task.hints.length);
+    const text = task.hints
+      .slice(0, step)
+      .map((each, index) => `**${vscode.l10n.t('Hint {0} of {1}', index + 1, task.hints.length)}** ${each}`)
+      .join('\n\n');
+    await putBelowAnswer(notebook, content.id, task.id, 'hints', text);
+    await progress.record({ kind: 'hinted', exercise: content.id, task: task.id, step });
+  }
+
+  async function showSolution({ notebook, content, task }: AtTask): Promise<void> {
+    const show = vscode.l10n.t('Show Solution');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('Show the solution for {0}?', task.id),
+      { modal: true, detail: vscode.l10n.t('Passing after this counts as Revealed. Your own code stays as it is.') },
+      show,
+    );
+    if (answer !== show) return;
+    await progress.record({ kind: 'revealed', exercise: content.id, task: task.id });
+    await putBelowAnswer(notebook, content.id, task.id, 'solution', solutionText(content, task));
+  }
+
+  async function startOver({ notebook, content, task }: AtTask): Promise<void> {
+    const again = vscode.l10n.t('Start Over');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('Put back the starting code for {0}?', task.id),
+      { modal: true, detail: vscode.l10n.t('Your version is kept in the folder "history" beside the notebook.') },
+      again,
+    );
+    if (answer !== again) return;
+    const language = notebookExercise(notebook)?.language ?? 'python';
+    const start = startingCode(content, language, task.id);
+    const cell = cellsOf(notebook, task.id, 'answer')[0];
+    if (!cell || start === undefined) throw new Expected(vscode.l10n.t('The cell for {0} was not found in this notebook.', task.id));
+    const folder = join(dirname(notebook.uri.fsPath), 'history');
+    let number = 1;
+    while (existsSync(join(folder, `${task.id}.${number}.py`))) number += 1;
+    await writeAtomically(join(folder, `${task.id}.${number}.py`), `${cell.document.getText()}\n`);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(cell.document.uri, new vscode.Range(0, 0, cell.document.lineCount, 0), start);
+    await vscode.workspace.applyEdit(edit);
+  }
+
+  async function checkAll(): Promise<void> {
+    requireTrust();
+    const notebook = vscode.window.activeNotebookEditor?.notebook;
+    if (!notebook || !notebookExercise(notebook)) {
+      throw new Expected(vscode.l10n.t('Open an exercise notebook first.'), {
+        title: vscode.l10n.t('Open Exercise'),
+        command: commands.openExercise,
+      });
+    }
+    await vscode.commands.executeCommand('notebook.execute', notebook.uri);
+  }
+}
+
+function selectedCell(): vscode.NotebookCell | undefined {
+  const editor = vscode.window.activeNotebookEditor;
+  return editor && editor.selection.start < editor.notebook.cellCount ? editor.notebook.cellAt(editor.selection.start) : undefined;
+}
+
+function isCell(value: unknown): value is vscode.NotebookCell {
+  return typeof value === 'object' && value !== null && 'notebook' in value && 'document' in value && 'index' in value;
+}
+
+function solutionText(content: ExerciseContent, task: Task): string {
+  const right = task.options?.findIndex((option) => option.right) ?? -1;
+  const title = `**${vscode.l10n.t('Solution')}**`;
+  if (right >= 0) return `${title} ${String.fromCharCode(65 + right)}. ${task.options?.[right]?.why ?? ''}`;
+  const cell = content.cells.python?.find((each) => each.task === task.id);
+  return [title, '```python', solved(cell?.source ?? ''), '```', task.explanation].join('\n');
+}
+
+/** Writes a Markdown cell under the answer of a task, or renews the one that is there. Undoable, and saved with the notebook. */
+async function putBelowAnswer(
+  notebook: vscode.NotebookDocument,
+  exercise: string,
+  task: string,
+  role: 'hints' | 'solution',
+  text: string,
+): Promise<void> {
+  const old = cellsOf(notebook, task, role)[0];
+  const below = cellsOf(notebook, task, 'answer')[0] ?? cellsOf(notebook, task, 'check')[0];
+  const at = old?.index ?? (below ? below.index + 1 : notebook.cellCount);
+  const mark: CellMark = { exercise, role, task };
+  const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, text, 'markdown');
+  cell.metadata = { metadata: { aihs: mark } };
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(notebook.uri, [vscode.NotebookEdit.replaceCells(new vscode.NotebookRange(at, old ? at + 1 : at), [cell])]);
+  await vscode.workspace.applyEdit(edit);
+}
