@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { within } from './until';
 
 type Answer = { id: number; value?: unknown; error?: { message: string; stack: string } };
+type Deferred = { promise: Promise<void>; resolve(): void };
 type Pending = { resolve(value: unknown): void; reject(error: Error): void };
 
 /** How long one function may run in the extension host, in milliseconds. */
@@ -13,7 +14,7 @@ const CONNECT_LIMIT = 90_000;
 /** The test's end of the bridge into the extension host. A host that is reloaded connects anew. */
 export class BridgeServer {
   private socket: Socket | undefined;
-  private connected = Promise.withResolvers<void>();
+  private connected = deferred();
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
 
@@ -89,7 +90,7 @@ export class BridgeServer {
   private drop(socket: Socket | undefined): void {
     if (socket === undefined || socket !== this.socket) return;
     this.socket = undefined;
-    this.connected = Promise.withResolvers();
+    this.connected = deferred();
     for (const { reject } of this.pending.values()) reject(new Error('The extension host went away.'));
     this.pending.clear();
   }
@@ -100,4 +101,11 @@ export class BridgeServer {
     if (!error) return pending.resolve(value);
     pending.reject(new Error(`In the extension host: ${error.message}\n${error.stack}`));
   }
+}
+
+/** A promise that is resolved from outside. */
+function deferred(): Deferred {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
 }

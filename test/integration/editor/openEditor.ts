@@ -98,11 +98,14 @@ function editor(page: Page, bridge: BridgeServer, close: () => Promise<void>): E
   return {
     page,
     vscode,
-    command: <T>(id: string, ...args: unknown[]) =>
-      vscode((api, call) => api.commands.executeCommand<T>(call.id, ...call.args), {
-        id,
-        args,
-      }) as Promise<T>,
+    command: async <T>(id: string, ...args: unknown[]) => {
+      const call = { id, args };
+      const result: unknown = await vscode(
+        (api, { id, args }) => api.commands.executeCommand(id, ...args),
+        call,
+      );
+      return result as T;
+    },
     palette: (title) => controls.palette(page, title),
     quickPick: (text) => controls.quickPick(page, text),
     answer: (button) => controls.answer(page, button),

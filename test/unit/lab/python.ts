@@ -80,8 +80,8 @@ function systemPython(): Python | null {
       return answer;
     },
     async stop() {
-      child.stdin.end();
-      if (child.exitCode === null) await once(child, 'exit');
+      child.kill('SIGKILL'); // a cell may still be running
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       rmSync(root, { recursive: true, force: true });
     },
   };

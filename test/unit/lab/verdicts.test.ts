@@ -138,6 +138,12 @@ def sensitivity(y, flag):
     assert.match(result.error!.plain, /the parameters in your `def` line/);
   });
 
+  everywhere('a list as a key is explained as what it is, not as a wrong signature', async (learner) => {
+    const cell = 'import functools\n@functools.lru_cache\ndef sensitivity(y, flag):\n    return 1';
+    const result = await learner.opens(sensitivity).writes(cell).checks('sensitivity');
+    assert.match(result.error!.plain, /^Two values do not go together/);
+  });
+
   everywhere('parameters may have other names: arguments go by position', async (learner) => {
     const cell = right.replace('(y, flag)', '(ill_or_not, found)').replaceAll('(y)', '(ill_or_not)');
     const renamed = cell.replace('len(flag)', 'len(found)').replace('zip(y, flag)', 'zip(ill_or_not, found)');
@@ -153,6 +159,7 @@ def sensitivity(y, flag):
     assert.equal(result.verdict, 'mutated');
     assert.equal(result.headline, 'Not yet: sensitivity changes its argument y');
     assert.match(result.diagnosis!, /reads other data/);
+    assert.equal(result.rows[0]!.yours, '0.5, and y changed');
   });
 
   everywhere('counts what a function prints and keeps it out of the cell', async (learner) => {
@@ -189,15 +196,21 @@ def sensitivity(y, flag):
     },
   );
 
-  everywhere('an endless loop ends at the time limit, where there are threads', async (learner) => {
-    if (!learner.python.hasThreads) return;
-    const cell =
-      'def sensitivity(y, flag):\n    while True:\n        try:\n            pass\n        except ValueError:\n            pass';
-    const result = await learner.opens(sensitivity).writes(cell).checks('sensitivity');
-    assert.equal(result.verdict, 'timeout');
-    assert.equal(result.headline, 'Stopped after 1 s: sensitivity');
-    assert.equal(result.rows[0]!.yours, 'no answer in 1 s');
-  });
+  const endless = {
+    'a loop without end': '    while True:\n        pass',
+    'a loop that swallows the first interrupt':
+      '    try:\n        while True:\n            pass\n    except:\n        return 1',
+  };
+  for (const [title, body] of Object.entries(endless)) {
+    everywhere(`${title} ends at the time limit, where there are threads`, async (learner) => {
+      if (!learner.python.hasThreads) return;
+      const cell = `def sensitivity(y, flag):\n${body}`;
+      const result = await learner.opens(sensitivity).writes(cell).checks('sensitivity');
+      assert.equal(result.verdict, 'timeout');
+      assert.equal(result.headline, 'Stopped after 1 s: sensitivity');
+      assert.equal(result.rows[0]!.yours, 'no answer in 1 s');
+    });
+  }
 
   everywhere('Stop reaches the cell', async (learner) => {
     const cell = 'def sensitivity(y, flag):\n    raise KeyboardInterrupt';

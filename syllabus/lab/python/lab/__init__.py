@@ -2,7 +2,7 @@
 
     from lab import check, hint, load, data_path
 
-Everything is pure standard library (Python 3.10 or newer) and runs in Jupyter, in Pyodide and in a plain script.
+Everything is pure standard library (Python 3.10 or newer) and runs in Jupyter, in Pyodide and in a script.
 """
 
 from .checking import check

@@ -1,4 +1,4 @@
-"""A result as HTML for notebooks that do not know our cards: no script, no classes, colours for light and dark."""
+"""A result as HTML for any notebook: no script, no classes, colours that work in light and dark."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ _BARS = {"pass": "#3a9a4b", "wrong": "#d64550", "mutated": "#d64550", "error": "
 _IDLE = "#8a8a8a"
 _MONO = "font-family:ui-monospace,Menlo,Consolas,monospace"
 _CODE = f"{_MONO};background:rgba(128,128,128,.16);padding:1px 4px;border-radius:3px"
-_CELL = f"padding:4px 14px 4px 0;text-align:left;vertical-align:top;border-bottom:1px solid rgba(128,128,128,.4);{_MONO};white-space:pre-wrap"
+_BLOCK = (
+    f"{_MONO};border-left:3px solid #d64550;background:rgba(128,128,128,.12);padding:6px 10px;margin:6px 0"
+)
 _HEAD = "padding:4px 14px 4px 0;text-align:left;border-bottom:1px solid rgba(128,128,128,.4)"
+_CELL = f"{_HEAD};{_MONO};vertical-align:top;white-space:pre-wrap"
 _HIDDEN = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"
 
 
@@ -43,14 +46,15 @@ def _paragraph(label: str, text: str) -> str:
 
 def _source(error: dict[str, Any]) -> str:
     line = f"{error['line']}  {error['source']}"
-    return f'<pre style="{_MONO};border-left:3px solid #d64550;background:rgba(128,128,128,.12);padding:6px 10px;margin:6px 0">{escape(line)}</pre>'
+    return f'<pre style="{_BLOCK}">{escape(line)}</pre>'
 
 
 def _table(result: Result) -> str:
     names = columns(result)
     head = "".join(f'<th scope="col" style="{_HEAD}">{name}</th>' for name in names)
     body = "".join(f"<tr>{_row(row, result['verdict'], 'Expected' in names)}</tr>" for row in result["rows"])
-    return f'<table style="border-collapse:collapse;margin:6px 0"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    rows = f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
+    return f'<table style="border-collapse:collapse;margin:6px 0">{rows}</table>'
 
 
 def _row(row: dict[str, Any], verdict: str, with_expected: bool) -> str:

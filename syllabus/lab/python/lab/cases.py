@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .draw import draw_args
 from .outcome import Outcome
 from .stream import Stream
+from .trouble import Trouble
 
 if TYPE_CHECKING:
     from .exercise import Task
@@ -46,16 +48,10 @@ def gather(task: Task, reference: Reference, seed: int) -> list[Case]:
 def _hidden(spec: dict[str, Any] | None, reference: Reference, stream: Stream) -> list[dict[str, Any]]:
     if not spec:
         return []
-    if "draw" in spec:
-        draw = reference.fixture(spec["draw"])
+    try:
+        draw = reference.fixture(spec["draw"]) if "draw" in spec else partial(draw_args, spec["args"])
         return [draw(stream) for _ in range(spec["count"])]
-    return [draw_args(spec["args"], stream) for _ in range(spec["count"])]
-
-
-def tally(trials: list[Trial]) -> dict[str, dict[str, int]]:
-    """How many cases of each stage match: {"visible": {"matched", "total"}, …}."""
-    counts = {stage: {"matched": 0, "total": 0} for stage in STAGES}
-    for trial in trials:
-        counts[trial.case.stage]["total"] += 1
-        counts[trial.case.stage]["matched"] += trial.ok
-    return counts
+    except Trouble:
+        raise
+    except Exception as error:
+        raise Trouble(f"New cases could not be drawn ({type(error).__name__}: {error}).") from error

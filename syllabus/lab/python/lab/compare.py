@@ -44,7 +44,7 @@ def is_missing(value: Any) -> bool:
 
 
 def plain(value: Any, like: Any = None) -> Any:
-    """Numpy arrays and scalars, Series and DataFrames as built-in values; a Series as a dict where `like` is one."""
+    """Numpy arrays and scalars, Series and DataFrames as built-in values; as a dict where `like` is one."""
     if value is None or isinstance(value, (str, bool, int, float, list, tuple, Mapping)):
         return value
     kind = type(value)
@@ -72,7 +72,7 @@ def unchanged(before: Any, after: Any) -> bool:
         return len(before) == len(after) and all(map(unchanged, before, after))
     if is_missing(before):
         return is_missing(after)
-    if type(before).__eq__ is object.__eq__ and hasattr(before, "__dict__"):
+    if getattr(type(before), "__eq__") is object.__eq__ and hasattr(before, "__dict__"):
         return before is after or unchanged(vars(before), vars(after))
     before, after = plain(before), plain(after)
     return unchanged(before, after) if isinstance(before, (list, dict)) else _equal(before, after)

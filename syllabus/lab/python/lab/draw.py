@@ -57,16 +57,16 @@ class _Drawing:
 
 
 def _integer(stream: Stream, spec: Spec, _index: int) -> int:
-    low, high = spec["integer"]
+    low, high = map(int, spec["integer"])
     return low + stream.i(high - low + 1)
 
 
 def _uniform(stream: Stream, spec: Spec, _index: int) -> float:
     low, high = spec["uniform"]
-    value = low + stream.u() * (high - low)
+    value: float = low + stream.u() * (high - low)
     if spec.get("decimals") is None:
         return value
-    scale = 10 ** spec["decimals"]
+    scale: float = 10 ** spec["decimals"]
     return floor(value * scale + 0.5) / scale  # not round(): languages differ at ties
 
 

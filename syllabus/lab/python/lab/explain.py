@@ -1,58 +1,28 @@
-"""Where the learner's code stopped, and why, in plain words."""
+"""Why the learner's code stopped, in plain words."""
 
 from __future__ import annotations
 
-import linecache
-import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from .locate import where_defined, where_raised
 from .text import clip
 
 NOT_AN_ANSWER = "This is a coding error, not a wrong answer."
 
 
-@dataclass(frozen=True)
-class Place:
-    """A line of the learner's code, counted within its cell."""
-
-    line: int
-    source: str
-
-
-def describe(error: BaseException, function: Any = None) -> dict[str, Any]:
+def describe(error: BaseException, function: Any) -> dict[str, Any]:
     """The error as {name, message, line?, source?, plain}."""
-    place = locate(error, function)
-    where = {"line": place.line, "source": place.source} if place else {}
-    return {
+    raised = where_raised(error, function)
+    place = raised or where_defined(function)
+    described = {
         "name": type(error).__name__,
         "message": clip(_message(error), 300),
-        **{key: value for key, value in where.items() if value},
-        "plain": f"{_plain_words(error, called=locate(error, function, only_inside=True) is not None)} {NOT_AN_ANSWER}",
+        "line": place.line if place else None,
+        "source": place.source if place else None,
+        "plain": f"{_plain_words(error, has_run=raised is not None)} {NOT_AN_ANSWER}",
     }
-
-
-def locate(error: BaseException, function: Any, only_inside: bool = False) -> Place | None:
-    """The deepest line that runs in the learner's own namespace; lab, the standard library and others do not.
-
-    When the call itself did not fit, no line has run: then the function's first line, unless `only_inside`.
-    """
-    function = getattr(function, "__wrapped__", function)
-    names = getattr(function, "__globals__", None)
-    theirs = [
-        (frame.f_code.co_filename, line)
-        for frame, line in traceback.walk_tb(error.__traceback__)
-        if names is not None and frame.f_globals is names
-    ]
-    if theirs:
-        return _place(*theirs[-1])
-    code = getattr(function, "__code__", None)
-    return None if only_inside or code is None else _place(code.co_filename, code.co_firstlineno)
-
-
-def _place(filename: str, line: int) -> Place:
-    return Place(line, linecache.getline(filename, line).rstrip("\n"))
+    return {key: value for key, value in described.items() if value or key == "message"}
 
 
 def _message(error: BaseException) -> str:
@@ -62,9 +32,9 @@ def _message(error: BaseException) -> str:
         return ""
 
 
-def _plain_words(error: BaseException, called: bool) -> str:
+def _plain_words(error: BaseException, has_run: bool) -> str:
     """The first explanation whose exception type fits; subclasses stand before their parents."""
-    if isinstance(error, TypeError) and not called:
+    if isinstance(error, TypeError) and not has_run and "argument" in _message(error):
         return "The examples could not be passed in: the parameters in your `def` line do not fit them."
     for kind, explain in _EXPLANATIONS:
         if isinstance(error, kind):
@@ -73,12 +43,12 @@ def _plain_words(error: BaseException, called: bool) -> str:
 
 
 def _missing_module(error: BaseException) -> str:
-    return f"The module `{getattr(error, 'name', None)}` is not installed here; the task can be solved without it."
+    return f"There is no module `{getattr(error, 'name', None)}` here; the task can be solved without it."
 
 
 def _unset_local(error: BaseException) -> str:
     name = getattr(error, "name", None) or _quoted(error)
-    return f"`{name}` is used before it gets a value on this path, perhaps because it is only set inside an `if` or a loop."
+    return f"`{name}` has no value yet on this path; it may only be set inside an `if` or a loop."
 
 
 def _unknown_name(error: BaseException) -> str:
@@ -94,7 +64,7 @@ def _missing_key(error: BaseException) -> str:
 def _wrong_type(error: BaseException) -> str:
     if "NoneType" in _message(error):
         return "A value is None here, a missing value; decide what happens with it before you calculate."
-    return "Two values do not go together here, such as a text and a number, or a number used like a list or a function."
+    return "Two values do not go together here, such as a text and a number, or a number used like a list."
 
 
 def _missing_attribute(error: BaseException) -> str:
@@ -117,7 +87,7 @@ _EXPLANATIONS: list[tuple[type[BaseException], Callable[[BaseException], str]]] 
     (KeyError, _missing_key),
     (
         IndexError,
-        lambda error: "The list has no item at that position: it is shorter than the code expects, perhaps empty.",
+        lambda error: "The list has no item at that position: it is shorter than expected, perhaps empty.",
     ),
     (
         ZeroDivisionError,
@@ -127,11 +97,11 @@ _EXPLANATIONS: list[tuple[type[BaseException], Callable[[BaseException], str]]] 
     (TypeError, _wrong_type),
     (
         ValueError,
-        lambda error: "A function got a value it cannot use, or your code raised this itself for an input that is allowed.",
+        lambda error: "A value cannot be used here, or your code refuses an input that is allowed.",
     ),
     (
         RecursionError,
-        lambda error: "The function calls itself without an end: the case that stops it is missing or never reached.",
+        lambda error: "The function calls itself without end: the case that stops it is missing or never met.",
     ),
     (NotImplementedError, lambda error: "This part is still the placeholder."),
     (SystemExit, lambda error: "The code asks Python to quit; a function should return instead."),

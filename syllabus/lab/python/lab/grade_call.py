@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import verdicts
-from .cases import Case, Trial, gather, tally
+from .cases import Case, Trial, gather
 from .compare import is_missing
 from .consequence import fill
 from .exercise import Exercise, Task
@@ -15,7 +15,8 @@ from .mistakes import recognise
 from .outcome import Outcome, call, quiet
 from .rows import more, row, table
 from .signature import positional_names
-from .text import kind, of, plural
+from .summary import checked_as_well, headline, tally
+from .text import kind
 from .time_limit import TimeIsUp, seconds_allowed, time_limit
 
 
@@ -33,16 +34,15 @@ def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], see
     with quiet():
         cases = gather(task, exercise.reference, seed)
         expected = [call(reference, case.args, order) for case in cases]
-    yours, lines, in_time = _run_all(function, cases, order)
+    yours, lines = _run_all(function, cases, order)
     trials = [
         Trial(case, due, got, got.meets(due, task.tolerance) and not got.changed)
         for case, due, got in zip(cases, expected, yours)
     ]
-    if not in_time:
+    if len(yours) < len(cases):
         return _timed_out(task, cases[len(yours)], expected[len(yours)])
-    if _untouched(trials):
-        reason = f"`{task.name}` returns nothing yet, so nothing was scored. Replace the placeholder in the cell above, end with `return`, run it, then this check."
-        return verdicts.not_attempted(task.name, reason, [row(trials[0], task.tolerance, "no answer yet")])
+    if untouched := _untouched(trials):
+        return verdicts.placeholder(task.name, [row(untouched, task.tolerance, "no answer yet")])
     return {
         "counts": tally(trials),
         "note": verdicts.printed(lines),
@@ -50,29 +50,33 @@ def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], see
     }
 
 
-def _run_all(
-    function: Callable[..., Any], cases: list[Case], order: list[str]
-) -> tuple[list[Outcome], int, bool]:
-    """The learner's outcomes, how many lines were printed, and whether all cases were finished in time."""
+def _run_all(function: Callable[..., Any], cases: list[Case], order: list[str]) -> tuple[list[Outcome], int]:
+    """The learner's outcomes, fewer than cases when time was up, and how many lines were printed."""
     yours: list[Outcome] = []
     with quiet() as swallowed:
         try:
-            with time_limit(seconds_allowed()):
+            with time_limit(seconds_allowed()) as limit:
                 for case in cases:
-                    yours.append(call(function, case.args, order))
+                    outcome = call(function, case.args, order)
+                    if limit.time_is_up:
+                        break
+                    yours.append(outcome)
         except TimeIsUp:
-            return yours, swallowed.lines, len(yours) == len(cases)
-    return yours, swallowed.lines, True
+            pass  # the cases without an outcome tell
+    return yours, swallowed.lines
 
 
 def _judge(
     exercise: Exercise, task: Task, function: Any, trials: list[Trial], order: list[str]
 ) -> dict[str, Any]:
-    """What is wrong with the examples comes before what is wrong beyond them; a stop before a changed argument."""
+    """What is wrong with the examples goes first; a stop goes before a changed argument."""
     rows = table(trials, task.tolerance)
     rest = more(trials, rows)
     if all(trial.ok for trial in trials):
-        return {**verdicts.passed(task.name, rows), "more": _all_match(rest, trials)}
+        return {
+            **verdicts.passed(task.name, rows),
+            "more": " ".join(filter(None, (rest, checked_as_well(trials)))) or None,
+        }
     with quiet():
         mistake = recognise(exercise.reference.mistakes(task.id), trials, order, task.tolerance)
     told = verdicts.named(exercise, mistake)
@@ -86,24 +90,24 @@ def _judge(
         return {**verdicts.mutated(task.name, changed.yours.changed, [row(changed, task.tolerance)]), **told}
     consequence = _consequence(task, differing[0]) if differing else None
     diagnosis = _other_kind(differing[0]) if differing else None
-    verdict = verdicts.wrong(_headline(task.name, trials), rows)
+    verdict = verdicts.wrong(headline(task.name, trials), rows)
     return {**verdict, "consequence": consequence, "diagnosis": diagnosis, "more": rest, **told}
 
 
-def _untouched(trials: list[Trial]) -> bool:
-    """Whether the function still gives its placeholder wherever an example has an answer."""
-    answered = [
-        trial.yours for trial in trials if trial.case.stage == "visible" and not _nothing_due(trial.expected)
-    ]
-    return bool(answered) and all(
-        isinstance(got.error, NotImplementedError)
-        or (not got.error and (got.value is None or got.value is ...))
-        for got in answered
-    )
+def _untouched(trials: list[Trial]) -> Trial | None:
+    """An example that has an answer, if the function still gives its placeholder for every such example."""
+    answered = [trial for trial in trials if trial.case.stage == "visible" and _has_answer(trial.expected)]
+    return answered[0] if answered and all(_is_placeholder(trial.yours) for trial in answered) else None
 
 
-def _nothing_due(expected: Outcome) -> bool:
-    return expected.error is not None or is_missing(expected.value)
+def _has_answer(expected: Outcome) -> bool:
+    return expected.error is None and not is_missing(expected.value)
+
+
+def _is_placeholder(got: Outcome) -> bool:
+    if got.error:
+        return isinstance(got.error, NotImplementedError)
+    return got.value is None or got.value is ...
 
 
 def _first_crash(trials: list[Trial]) -> Trial | None:
@@ -114,24 +118,6 @@ def _timed_out(task: Task, case: Case, expected: Outcome) -> dict[str, Any]:
     seconds = seconds_allowed()
     hung = Trial(case, expected, Outcome(), ok=False)
     return verdicts.timed_out(task.name, seconds, [row(hung, task.tolerance, f"no answer in {seconds:g} s")])
-
-
-def _headline(name: str, trials: list[Trial]) -> str:
-    differ = {stage: count["total"] - count["matched"] for stage, count in tally(trials).items()}
-    total = {stage: count["total"] for stage, count in tally(trials).items()}
-    if differ["visible"]:
-        return f"Not yet: {name} differs on {of(differ['visible'], total['visible'], 'example')}"
-    words = {"edge": "edge case", "hidden": "new case"}
-    beyond = [of(differ[stage], total[stage], words[stage]) for stage in words if differ[stage]]
-    return f"Not yet: {name} matches the examples, but differs on {' and '.join(beyond)}"
-
-
-def _all_match(rest: str | None, trials: list[Trial]) -> str | None:
-    counts = tally(trials)
-    words = {"edge": "edge case", "hidden": "new case"}
-    beyond = [plural(counts[stage]["total"], words[stage]) for stage in words if counts[stage]["total"]]
-    also = f"Checked as well: {' and '.join(beyond)}." if beyond else None
-    return " ".join(part for part in (rest, also) if part) or None
 
 
 def _consequence(task: Task, trial: Trial) -> str | None:

@@ -24,17 +24,16 @@ class Reference:
 
     def __getitem__(self, name: str) -> Any:
         """The reference's function or variable of that name."""
-        try:
-            return self._namespace[name]
-        except KeyError as error:
-            raise Trouble(f'The reference of "{self._exercise}" lacks {name}.') from error
+        if name not in self._namespace:
+            raise Trouble(f'The reference of "{self._exercise}" lacks {name}.')
+        return self._namespace[name]
 
     def fixture(self, name: str) -> Callable[..., dict[str, Any]]:
         """The function of fixtures.py that draws the arguments of a hidden case from a stream."""
-        try:
-            return self._fixtures[name]
-        except KeyError as error:
-            raise Trouble(f'The fixtures of "{self._exercise}" lack {name}.') from error
+        function: Callable[..., dict[str, Any]] | None = self._fixtures.get(name)
+        if function is None:
+            raise Trouble(f'The fixtures of "{self._exercise}" lack {name}.')
+        return function
 
     def mistakes(self, task: str) -> list[Mistake]:
         """The named wrong ideas of a task in file order."""
@@ -42,8 +41,8 @@ class Reference:
 
     @cached_property
     def _namespace(self) -> dict[str, Any]:
-        load = lambda name: read_rows(csv_path(self._root, name))  # noqa: E731
-        return self._run("REFERENCE", {"load": load, "data_path": partial(csv_path, self._root)})
+        find = partial(csv_path, self._root)
+        return self._run("REFERENCE", {"load": lambda name: read_rows(find(name)), "data_path": find})
 
     @cached_property
     def _fixtures(self) -> dict[str, Any]:
@@ -56,7 +55,7 @@ class Reference:
         return register
 
     def _run(self, part: str, names: dict[str, Any]) -> dict[str, Any]:
-        """Run a part on a copy of the names: a mistake called like the reference's function must not replace it."""
+        """Run a part on a copy of the names: a mistake named like the reference must not replace it."""
         namespace = {**names, "__name__": f"lab_{part.lower()}"}
         try:
             with quiet():

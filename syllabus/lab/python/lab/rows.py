@@ -47,7 +47,7 @@ def row(trial: Trial, tolerance: float, yours: str | None = None) -> Row:
     line: Row = {
         "name": trial.case.name,
         "input": inputs(trial.case.args),
-        "yours": yours or told(trial.yours),
+        "yours": yours or _with_change(trial.yours),
         "ok": trial.ok,
     }
     if trial.case.stage == "visible":
@@ -55,6 +55,10 @@ def row(trial: Trial, tolerance: float, yours: str | None = None) -> Row:
         if not trial.ok and yours is None:
             line.update(_contrast(trial, tolerance))
     return line
+
+
+def _with_change(outcome: Outcome) -> str:
+    return f"{told(outcome)}, and {outcome.changed} changed" if outcome.changed else told(outcome)
 
 
 def told(outcome: Outcome) -> str:
@@ -70,7 +74,7 @@ def _beyond(trials: list[Trial]) -> list[Trial]:
 
 def _contrast(trial: Trial, tolerance: float) -> Row:
     """Where two values are long, or look alike at six digits, the first place at which they differ."""
-    if trial.expected.error or trial.yours.error:
+    if trial.expected.error or trial.yours.error or trial.yours.changed:
         return {}
     expected, yours = told(trial.expected), told(trial.yours)
     path = difference(trial.expected.value, trial.yours.value, tolerance) or ()

@@ -13,7 +13,7 @@ _DEPTH = 5
 
 
 def brief(value: Any, limit: int = 240) -> str:
-    """A value in Python notation: floats to six digits, long lists cut with their length, at most `limit` characters."""
+    """A value in Python notation, at most `limit` characters: floats to six digits, long lists cut."""
     return clip(_text(value, 0), limit)
 
 

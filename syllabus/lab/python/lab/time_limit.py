@@ -22,38 +22,40 @@ def seconds_allowed() -> float:
         seconds = float(os.environ.get("AIHS_CHECK_TIMEOUT", DEFAULT_SECONDS))
     except ValueError:
         return DEFAULT_SECONDS
-    return seconds if seconds > 0 else DEFAULT_SECONDS
+    return seconds if 0 < seconds < 1e6 else DEFAULT_SECONDS
 
 
 @contextmanager
-def time_limit(seconds: float) -> Iterator[None]:
+def time_limit(seconds: float) -> Iterator[Watchdog]:
     """Raise TimeIsUp in the block after `seconds`. A KeyboardInterrupt of the learner's own passes unchanged.
+
+    Code that swallows the interrupt goes on: the block should ask `time_is_up` of what it gets.
 
     Without threads (Pyodide), or outside the main thread, there is no limit: the editor's Stop ends the run.
     """
-    watchdog = _Watchdog(seconds)
+    watchdog = Watchdog(seconds)
     if not watchdog.start():
-        yield
+        yield watchdog
         return
     try:
         try:
-            yield
+            yield watchdog
         finally:
             watchdog.stop()
     except KeyboardInterrupt:
         watchdog.stop()
-        if not watchdog.barked:
+        if not watchdog.time_is_up:
             raise
-    if watchdog.barked:
+    if watchdog.time_is_up:
         raise TimeIsUp
 
 
-class _Watchdog:
+class Watchdog:
     """Interrupts the main thread after a time, and again each second while a bare `except` swallows it."""
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
-        self.barked = False
+        self.time_is_up = False
         self._over = threading.Event()
 
     def start(self) -> bool:
@@ -71,6 +73,6 @@ class _Watchdog:
     def _watch(self) -> None:
         wait = self.seconds
         while not self._over.wait(wait):
-            self.barked = True
+            self.time_is_up = True
             _thread.interrupt_main()
             wait = 1.0

@@ -31,6 +31,13 @@ def not_attempted(name: str, reason: str, rows: Rows | None = None) -> Verdict:
     }
 
 
+def placeholder(name: str, rows: Rows) -> Verdict:
+    reason = (
+        f"`{name}` returns nothing yet, so nothing was scored. Replace the placeholder in the cell above, "
+    )
+    return not_attempted(name, f"{reason}end with `return`, run it, then this check.", rows)
+
+
 def undefined(name: str) -> Verdict:
     return not_attempted(name, f"Run the cell that defines `{name}` first, then this check.")
 
@@ -47,8 +54,8 @@ def stopped(error: dict[str, Any], rows: Rows) -> Verdict:
 
 def mutated(name: str, argument: str, rows: Rows) -> Verdict:
     why = (
-        f"After the call `{argument}` holds something else than before. The next step then reads other data than this one: "
-        "the chart and the table of a report would no longer be about the same patients. Work on a copy."
+        f"After the call `{argument}` holds something else than before. The next step then reads other data "
+        "than this one: chart and table of a report would no longer be about the same patients. Work on a copy."
     )
     return {
         "verdict": "mutated",
