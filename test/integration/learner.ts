@@ -19,7 +19,7 @@ export class Learner {
   }
 
   sidebar(): Promise<Frame> {
-    return this.editor.webview('#aihs-sidebar [role=tree]');
+    return this.editor.webview('.side [role=tree]');
   }
 
   /** The row of a group, module or exercise. Branches above it are opened by the search box when it is not drawn. */

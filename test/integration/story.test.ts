@@ -33,13 +33,13 @@ describe('the path, end to end', function () {
 
   it('opens a module by a click', async () => {
     await learner.clicksRow('The role and its routes');
-    const page = await editor.webview('#aihs-module h1');
+    const page = await editor.webview('main.page h1');
     assert.equal(await page.locator('h1').innerText(), 'The role and its routes');
     await editor.screenshot('module-page');
   });
 
   it('opens the exercise as a notebook, from the module page', async () => {
-    const page = await editor.webview('#aihs-module h1');
+    const page = await editor.webview('main.page h1');
     await page.getByRole('button', { name: /Open Python/ }).first().click();
     await learner.seesNotebook('t-profile.python.ipynb');
   });

@@ -100,7 +100,7 @@ export class ModulePage implements vscode.Disposable {
       script: 'dist/webview/modulePage.js',
       style: 'dist/webview/modulePage.css',
       title: module.title,
-      rootId: 'aihs-module',
+      rootId: 'root',
     });
   }
 

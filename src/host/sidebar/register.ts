@@ -78,7 +78,7 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       script: 'dist/webview/sidebar.js',
       style: 'dist/webview/sidebar.css',
       title: vscode.l10n.t('AI Healthcare Specialist Path'),
-      rootId: 'aihs-sidebar',
+      rootId: 'root',
     });
   }
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { onExit } from './onExit';
 import type { Profile } from './profile';
 import { within } from './until';
 
@@ -28,11 +29,10 @@ export async function launchServer(tools: EditorTools, options: Options): Promis
     // A group of its own, so that ending it ends the extension host and kernels as well.
     detached: !windows,
   });
-  const onExit = () => kill(child);
-  process.once('exit', onExit);
+  const callOff = onExit(() => kill(child));
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async () => {
-    process.removeListener('exit', onExit);
+    callOff();
     kill(child);
     await gone;
   };
@@ -57,8 +57,6 @@ function serverArgs(profile: Profile, trusted: boolean): string[] {
     ['--without-connection-token'],
     ['--accept-server-license-terms'],
     ['--disable-telemetry'],
-    // Without this a built VS Code ignores the payload, and no bridge is loaded.
-    ['--enable-smoke-test-driver'],
     trusted ? ['--disable-workspace-trust'] : [],
   ].flat();
 }

@@ -5,7 +5,7 @@ import { ensureEditorTools } from '../../machine/editorTools.mjs';
 import { packagedExtension, projectFolder } from '../../machine/project.mjs';
 import { BridgeServer } from './bridgeServer';
 import * as controls from './controls';
-import { installedExtension } from './installedExtension';
+import { installedExtensions } from './installedExtensions';
 import { launchServer } from './launchServer';
 import { drawn, openWorkbench } from './openWorkbench';
 import { Profile } from './profile';
@@ -70,7 +70,7 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
   try {
     await profile.writeSettings(options.settings ?? {});
     const vsix = options.vsix === undefined ? packagedExtension() : options.vsix;
-    if (vsix) await profile.copyExtensions(await installedExtension(vsix, tools));
+    await profile.copyExtensions(await installedExtensions(vsix ?? undefined, tools));
 
     const bridge = await BridgeServer.listen();
     cleanups.push(() => bridge.close());
@@ -99,12 +99,9 @@ function editor(page: Page, bridge: BridgeServer, close: () => Promise<void>): E
     page,
     vscode,
     command: async <T>(id: string, ...args: unknown[]) => {
-      const call = { id, args };
-      const result: unknown = await vscode(
-        (api, { id, args }) => api.commands.executeCommand(id, ...args),
-        call,
-      );
-      return result as T;
+      const run = (api: VSCode, call: { id: string; args: unknown[] }): Thenable<unknown> =>
+        api.commands.executeCommand(call.id, ...call.args);
+      return (await vscode(run, { id, args })) as T;
     },
     palette: (title) => controls.palette(page, title),
     quickPick: (text) => controls.quickPick(page, text),

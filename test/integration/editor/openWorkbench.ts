@@ -1,7 +1,5 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-
-const bridgeFolder = fileURLToPath(new URL('../bridge/', import.meta.url));
 
 type Options = {
   /** Path of the browser's program. */
@@ -24,7 +22,7 @@ const browserArgs = [
   '--disable-sync',
 ];
 
-/** Opens the workbench of a running server in a headless browser, with our bridge as its "extension tests". */
+/** Opens the workbench of a running server in a headless browser. */
 export async function openWorkbench(options: Options): Promise<{ context: BrowserContext; page: Page }> {
   const context = await chromium.launchPersistentContext(options.browserFolder, {
     executablePath: options.browser,
@@ -53,16 +51,8 @@ export async function drawn(page: Page): Promise<void> {
 }
 
 function workbenchUrl({ authority, folder }: Options): string {
-  const remote = (path: string) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   const url = new URL(`http://${authority}/`);
   if (folder === undefined) url.searchParams.set('ew', 'true');
   else url.searchParams.set('folder', decodeURIComponent(pathToFileURL(folder).pathname));
-  url.searchParams.set(
-    'payload',
-    JSON.stringify([
-      ['extensionDevelopmentPath', remote(bridgeFolder)],
-      ['extensionTestsPath', remote(fileURLToPath(new URL('../bridge/bridge.cjs', import.meta.url)))],
-    ]),
-  );
   return url.href;
 }

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onExit } from './onExit';
 
 /** Settings that keep a fresh editor quiet: nothing opens, asks or looks for updates by itself. */
 const quietSettings = {
@@ -28,7 +29,11 @@ export class Profile {
   /** Port of the server; kept because the browser's storage belongs to the address. 0 until first used. */
   port = 0;
 
-  private constructor(readonly folder: string) {}
+  private readonly callOff: () => void;
+
+  private constructor(readonly folder: string) {
+    this.callOff = onExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  }
 
   static async create(): Promise<Profile> {
     const profile = new Profile(await mkdtemp(join(tmpdir(), 'aihs-editor-')));
@@ -65,11 +70,12 @@ export class Profile {
 
   /** Fills the extensions folder with a copy of an installed one, unless it has extensions already. */
   async copyExtensions(installed: string): Promise<void> {
-    if (existsSync(join(this.extensions, 'extensions.json'))) return;
+    if ((await readdir(this.extensions)).length > 0) return;
     await cp(installed, this.extensions, { recursive: true });
   }
 
   async remove(): Promise<void> {
+    this.callOff();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

@@ -1,8 +1,12 @@
 @mistake("no prerequisites added", task="route_plan", lesson="plan")
 def no_prerequisites(modules, wanted, hours_per_week):
     """You planned only what was asked for. That puts care pathways before vocabulary: the nurse meets "CT" before she knows what it decides, and cannot ask the question that protects her patient."""
-    order = [module for _, module in route_plan(modules, wanted, hours_per_week)]
-    return _pack(modules, [module for module in order if module in wanted], hours_per_week)
+    route_plan(modules, wanted, hours_per_week)
+    order = []
+    while len(order) < len(set(wanted)):
+        waiting = set(wanted) - set(order)
+        order.append(min(module for module in waiting if not waiting & set(modules[module]["needs"])))
+    return _pack(modules, order, hours_per_week)
 
 
 @mistake("only direct needs added", task="route_plan", lesson="plan")

@@ -7,6 +7,15 @@ def missing_as_zero(clinical, technical, professional):
     return t_profile(*[[rating or 0 for rating in ratings] for ratings in lists])
 
 
+@mistake("zero counted as missing", task="t_profile", lesson="t-shape")
+def zero_as_missing(clinical, technical, professional):
+    """You left out ratings of 0 as if nobody had given them. Zero is an answer: somebody told you that the skill is not there. Without it the mean looks better than the person said, and nobody trains them."""
+    lists = [[rating or None for rating in ratings] for ratings in (clinical, technical, professional)]
+    if any(all(rating is None for rating in ratings) for ratings in lists):
+        return t_profile(clinical, technical, professional)
+    return t_profile(*lists)
+
+
 @mistake("professional as stem", task="t_profile", lesson="t-shape")
 def professional_as_stem(clinical, technical, professional):
     """You let the professional domain be the stem. The stem is a deep discipline: medicine or data. A team of communicators with nobody deep in either misses the model's errors and presents them well."""
