@@ -10,6 +10,7 @@ export async function readFolder(root: string): Promise<SyllabusFiles> {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => relative(root, path).split(sep).join('/'))
     .filter((path) => !path.startsWith('lab/') && !path.includes('__pycache__'));
-  const read = async (path: string) => [path, (await readFile(join(root, path), 'utf8')).replaceAll('\r\n', '\n')] as const;
+  const read = async (path: string) =>
+    [path, (await readFile(join(root, path), 'utf8')).replaceAll('\r\n', '\n')] as const;
   return new Map(await Promise.all(paths.sort().map(read)));
 }

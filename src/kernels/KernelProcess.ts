@@ -2,7 +2,14 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { fromKernel, parseLine, type CellMessage, type FromKernel, type Ready, type ToKernel } from '../protocol/kernel';
+import {
+  fromKernel,
+  parseLine,
+  type CellMessage,
+  type FromKernel,
+  type Ready,
+  type ToKernel,
+} from '../protocol/kernel';
 import { eachLine } from './eachLine';
 import { permissionFlags } from './permissionFlags';
 import type { KernelConfig } from './python/childConfig';
@@ -120,7 +127,9 @@ export class KernelProcess {
     const own = realpathSync(assets);
     const read = [own, root, this.temporary, ...(snapshot ? [snapshot] : [])];
     const reach = { read: read.flatMap(withContents), write: withContents(root) };
-    const flags = withPermission ? permissionFlags(node?.version ?? process.versions.node, reach) : ['--no-warnings'];
+    const flags = withPermission
+      ? permissionFlags(node?.version ?? process.versions.node, reach)
+      : ['--no-warnings'];
     const config: KernelConfig = { mode: 'kernel', root, folder, flag: this.flag, snapshot };
     const program = node?.path ?? process.execPath;
     const child = spawn(program, [...flags, join(own, 'python-child.mjs'), JSON.stringify(config)], {

@@ -29,7 +29,9 @@ export class Snapshot {
   /** Makes the file in the background, once; a failure only means slower starts. */
   make(): Promise<void> {
     if (this.path) return Promise.resolve();
-    return (this.making ??= this.build().catch((error: unknown) => this.log(`no snapshot was made: ${String(error)}`)));
+    return (this.making ??= this.build().catch((error: unknown) =>
+      this.log(`no snapshot was made: ${String(error)}`),
+    ));
   }
 
   async discard(): Promise<void> {
@@ -40,8 +42,15 @@ export class Snapshot {
     await mkdir(this.folder, { recursive: true });
     const draft = join(this.folder, `${randomUUID()}.tmp`);
     const config: SnapshotConfig = { mode: 'snapshot', file: draft };
-    const reach = { read: [this.assets, `${this.assets}${sep}*`], write: [this.folder, `${this.folder}${sep}*`] };
-    const args = [...permissionFlags(process.versions.node, reach), join(this.assets, 'python-child.mjs'), JSON.stringify(config)];
+    const reach = {
+      read: [this.assets, `${this.assets}${sep}*`],
+      write: [this.folder, `${this.folder}${sep}*`],
+    };
+    const args = [
+      ...permissionFlags(process.versions.node, reach),
+      join(this.assets, 'python-child.mjs'),
+      JSON.stringify(config),
+    ];
     const child = spawn(process.execPath, args, { env: { ELECTRON_RUN_AS_NODE: '1' }, stdio: 'ignore' });
     const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
     if (code === 0) await rename(draft, this.file);

@@ -34,7 +34,10 @@ export class Rpc<Out extends Schemas, In extends Schemas> {
   send<K extends keyof Out & string>(kind: K, body: Body<Out, K>): void {
     const parsed = this.outgoing[kind]?.safeParse(body);
     if (parsed?.success) this.port.post({ kind, body: parsed.data });
-    else this.report(`message "${kind}" was not sent: ${parsed ? z.prettifyError(parsed.error) : 'no such kind'}`);
+    else
+      this.report(
+        `message "${kind}" was not sent: ${parsed ? z.prettifyError(parsed.error) : 'no such kind'}`,
+      );
   }
 
   dispose(): void {
@@ -44,9 +47,11 @@ export class Rpc<Out extends Schemas, In extends Schemas> {
   private async receive(message: unknown): Promise<void> {
     const { data } = envelope.safeParse(message);
     const schema = data && Object.hasOwn(this.incoming, data.kind) ? this.incoming[data.kind] : undefined;
-    if (!data || !schema) return this.report(`unknown message was dropped: ${JSON.stringify(message)?.slice(0, 200)}`);
+    if (!data || !schema)
+      return this.report(`unknown message was dropped: ${JSON.stringify(message)?.slice(0, 200)}`);
     const body = schema.safeParse(data.body);
-    if (!body.success) return this.report(`message "${data.kind}" was dropped: ${z.prettifyError(body.error)}`);
+    if (!body.success)
+      return this.report(`message "${data.kind}" was dropped: ${z.prettifyError(body.error)}`);
     try {
       await this.handlers[data.kind as keyof In](body.data as Body<In, keyof In>);
     } catch (cause) {

@@ -30,7 +30,12 @@ export const moduleRow = z.object({
   exercises: z.array(exerciseRow),
 });
 
-export const groupRow = z.object({ id: z.string(), title: z.string(), done: z.number(), modules: z.array(moduleRow) });
+export const groupRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  done: z.number(),
+  modules: z.array(moduleRow),
+});
 
 export const notice = z.object({
   level: z.enum(['info', 'warning', 'error']),

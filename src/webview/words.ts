@@ -25,8 +25,10 @@ const sidebar = {
   'header.continue': 'Continue',
   'header.next': 'Next: {what}',
   'header.allDone': 'Everything written so far is verified.',
-  'empty.what': '{n} modules on building and judging clinical AI, with exercises you run here in Python or R.',
-  'empty.whatShort': 'A path to building and judging clinical AI, with exercises you run here in Python or R.',
+  'empty.what':
+    '{n} modules on building and judging clinical AI, with exercises you run here in Python or R.',
+  'empty.whatShort':
+    'A path to building and judging clinical AI, with exercises you run here in Python or R.',
   'empty.files': 'Your notebooks and your progress are saved as ordinary files in a folder you choose.',
   'empty.choose': 'Choose a Folder',
   'empty.look': 'Only want to look around? {link} without a folder. Nothing is saved.',

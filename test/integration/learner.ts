@@ -39,7 +39,9 @@ export class Learner {
 
   async seesNotebook(name: string): Promise<void> {
     await this.editor.until(`the notebook ${name} is shown`, async () => {
-      const path = await this.editor.vscode((vscode) => vscode.window.activeNotebookEditor?.notebook.uri.fsPath ?? '');
+      const path = await this.editor.vscode(
+        (vscode) => vscode.window.activeNotebookEditor?.notebook.uri.fsPath ?? '',
+      );
       return basename(path) === name;
     });
   }
@@ -65,14 +67,11 @@ export class Learner {
   /** Runs the check of a task by our command and returns the result that stands in the cell's output. */
   async checks(task: string): Promise<CheckResult> {
     const before = (await this.result(task))?.id;
-    await this.editor.vscode(
-      async (vscode, task) => {
-        const cells = vscode.window.activeNotebookEditor?.notebook.getCells() ?? [];
-        const cell = cells.find((each) => each.document.getText().includes(`check("${task}")`));
-        await vscode.commands.executeCommand('aihs.check', cell);
-      },
-      task,
-    );
+    await this.editor.vscode(async (vscode, task) => {
+      const cells = vscode.window.activeNotebookEditor?.notebook.getCells() ?? [];
+      const cell = cells.find((each) => each.document.getText().includes(`check("${task}")`));
+      await vscode.commands.executeCommand('aihs.check', cell);
+    }, task);
     return this.editor.until(
       `check("${task}") has a new result`,
       async () => {
@@ -97,7 +96,10 @@ export class Learner {
     for (const task of content?.tasks ?? []) {
       const right = task.options?.findIndex((option) => option.right) ?? -1;
       const source = content?.cells.python?.find((cell) => cell.task === task.id)?.source ?? '';
-      await this.writes(task.id, right >= 0 ? `${task.id} = "${String.fromCharCode(65 + right)}"` : solved(source));
+      await this.writes(
+        task.id,
+        right >= 0 ? `${task.id} = "${String.fromCharCode(65 + right)}"` : solved(source),
+      );
       const { verdict, headline } = await this.checks(task.id);
       if (verdict !== 'pass') throw new Error(`${task.id}: ${headline}`);
     }

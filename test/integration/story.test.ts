@@ -40,7 +40,10 @@ describe('the path, end to end', function () {
 
   it('opens the exercise as a notebook, from the module page', async () => {
     const page = await editor.webview('main.page h1');
-    await page.getByRole('button', { name: /Open Python/ }).first().click();
+    await page
+      .getByRole('button', { name: /Open Python/ })
+      .first()
+      .click();
     await learner.seesNotebook('t-profile.python.ipynb');
   });
 
@@ -61,7 +64,10 @@ describe('the path, end to end', function () {
   it('checks the module off when every task passes', async () => {
     for (const exercise of await learner.exercisesOf('role-and-routes')) await learner.solves(exercise);
     const row = await learner.row('The role and its routes');
-    await editor.until('the module is checked off', async () => (await row.getAttribute('aria-checked')) === 'true');
+    await editor.until(
+      'the module is checked off',
+      async () => (await row.getAttribute('aria-checked')) === 'true',
+    );
     assert.match(await row.innerText(), /Verified/i);
     await editor.screenshot('sidebar-verified');
   });
@@ -70,8 +76,13 @@ describe('the path, end to end', function () {
     await editor.reload();
     await learner.opensSidebar();
     const row = await learner.row('The role and its routes');
-    await editor.until('the module is still checked off', async () => (await row.getAttribute('aria-checked')) === 'true');
-    const file = JSON.parse(await readFile(join(folder, 'ai-healthcare-path', 'progress.json'), 'utf8')) as { facts: unknown[] };
+    await editor.until(
+      'the module is still checked off',
+      async () => (await row.getAttribute('aria-checked')) === 'true',
+    );
+    const file = JSON.parse(await readFile(join(folder, 'ai-healthcare-path', 'progress.json'), 'utf8')) as {
+      facts: unknown[];
+    };
     assert.ok(file.facts.length > 5);
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { ensureCodeServer } from './codeServer.mjs';
-import { practicePlace } from './practice.mjs';
+import { practicePlace, trustArgs, trustNotice } from './practice.mjs';
 import { endTree, run } from './run.mjs';
 import { say } from './say.mjs';
 
@@ -33,7 +33,7 @@ export async function openInBrowser(vsix) {
   // Whoever can reach the port could otherwise run programs here: the address carries a secret.
   const token = randomUUID();
   const serve = ['--host', '127.0.0.1', '--port', PORTS, '--connection-token', token, '--disable-telemetry'];
-  const child = spawn(node, [serverMain, ...profile, ...serve], {
+  const child = spawn(node, [serverMain, ...profile, ...trustArgs, ...serve], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
@@ -41,7 +41,8 @@ export async function openInBrowser(vsix) {
   const address = (port) =>
     `http://127.0.0.1:${port}/?folder=${encodeURI(pathToFileURL(folder).pathname)}&tkn=${token}`;
   return serveUntilEnd(child, log, (port) => {
-    say(`Your practice folder is ${folder}. VS Code asks whether you trust it: it is yours, so you can.`);
+    say(`Your practice folder is ${folder}.`);
+    say(trustNotice);
     console.log(`\nOpen ${address(port)}\n`);
     say('Press Ctrl+C here to end it.');
   });

@@ -7,9 +7,6 @@ const { writeFileSync } = require('node:fs');
 const { reporters, Runner } = require('mocha');
 
 const { EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } = Runner.constants;
-/** How long a suite may go on after its last test before it counts as one that left something running. */
-const GRACE_SECONDS = 30;
-
 class CountingReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
@@ -20,10 +17,7 @@ class CountingReporter extends reporters.Spec {
       counts.skipped++;
       counts.skippedReasons.push(`${test.fullTitle()}: ${reasonOf(test)}`);
     });
-    runner.once(EVENT_RUN_END, () => {
-      counts.finished = true;
-      endWhatIsLeft(counts);
-    });
+    runner.once(EVENT_RUN_END, () => (counts.finished = true));
     // Ended from outside: leave through 'exit', where counts are written and editors are closed.
     process.once('SIGTERM', () => process.exit(143));
     process.once('exit', () => {
@@ -35,17 +29,6 @@ class CountingReporter extends reporters.Spec {
 /** A test says why it skips itself with `this.skipReason = '…'` on its context before `this.skip()`. */
 function reasonOf(test) {
   return test.ctx?.skipReason ?? 'marked as skipped';
-}
-
-/** A process that stays alive after the last test was left a server, worker or timer that nobody ended. */
-function endWhatIsLeft(counts) {
-  const timer = setTimeout(() => {
-    const left = process.getActiveResourcesInfo().join(', ');
-    console.error(`The tests are over, but something they started still runs: ${left}`);
-    counts.failed++;
-    process.exit(1);
-  }, GRACE_SECONDS * 1000);
-  timer.unref();
 }
 
 module.exports = CountingReporter;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { cacheFolder } from './cache.mjs';
 import { onPath } from './onPath.mjs';
-import { practicePlace } from './practice.mjs';
+import { practicePlace, trustArgs, trustNotice } from './practice.mjs';
 import { manifest } from './project.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
@@ -29,8 +29,9 @@ export async function openDesktop([program, ...first], vsix) {
   if (process.getuid?.() === 0) profile.push('--no-sandbox');
   const installed = await code(program, [...profile, '--install-extension', vsix, '--force']);
   if (installed !== 0) throw new Error(`VS Code did not install ${vsix}; its own words are above.`);
-  say(`VS Code opens ${folder}. It asks whether you trust this folder: it is yours, so you can.`);
-  return code(program, [...profile, '--new-window', '--wait', folder]);
+  say(`VS Code opens your practice folder, ${folder}.`);
+  say(trustNotice);
+  return code(program, [...profile, ...trustArgs, '--new-window', '--wait', folder]);
 }
 
 async function installedDesktop() {

@@ -5,6 +5,7 @@ import { cacheFolder } from './cache.mjs';
 
 /** A calm first look: nothing beside the sidebar and the editor. Settings made later in the editor stay. */
 const firstSettings = {
+  'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
 };
@@ -30,3 +31,13 @@ export async function practicePlace(kind) {
   if (!existsSync(settings)) await writeFile(settings, `${JSON.stringify(firstSettings, null, 2)}\n`);
   return place;
 }
+
+/**
+ * The practice folder is made by us and the profile serves nothing else, so its editor starts without the
+ * question of trust; a restricted editor could not run a single exercise.
+ */
+export const trustArgs = ['--disable-workspace-trust'];
+
+/** What a person should know about that. */
+export const trustNotice =
+  'This editor trusts every folder. Use it for practice, and your own editor for other work.';

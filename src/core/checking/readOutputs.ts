@@ -31,13 +31,28 @@ export function readOutputs(items: Iterable<OutputItem>): { results: CheckResult
 export function factsOf(result: CheckResult): Fact[] {
   const { id, at, task, language, verdict, mistake } = result;
   const exercise = `${result.module}/${result.exercise}`;
-  const attempted: Fact = { kind: 'attempted', id, at, exercise, task, language, verdict, ...(mistake ? { mistake } : {}) };
+  const attempted: Fact = {
+    kind: 'attempted',
+    id,
+    at,
+    exercise,
+    task,
+    language,
+    verdict,
+    ...(mistake ? { mistake } : {}),
+  };
   if (verdict === 'notAttempted') return [];
   if (verdict !== 'pass') return [attempted];
-  return [attempted, { kind: 'verified', id: `${id}.pass`, at, exercise, task, language, seed: result.seed ?? 0 }];
+  return [
+    attempted,
+    { kind: 'verified', id: `${id}.pass`, at, exercise, task, language, seed: result.seed ?? 0 },
+  ];
 }
 
-function parse<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T } }, text: string): T | undefined {
+function parse<T>(
+  schema: { safeParse(value: unknown): { success: boolean; data?: T } },
+  text: string,
+): T | undefined {
   try {
     return schema.safeParse(JSON.parse(text)).data;
   } catch {

@@ -12,7 +12,10 @@ export interface NotebookWords {
 }
 
 const kernels = {
-  python: { kernelspec: { name: 'python3', display_name: 'Python 3', language: 'python' }, language_info: { name: 'python' } },
+  python: {
+    kernelspec: { name: 'python3', display_name: 'Python 3', language: 'python' },
+    language_info: { name: 'python' },
+  },
   r: { kernelspec: { name: 'ir', display_name: 'R', language: 'R' }, language_info: { name: 'R' } },
 };
 
@@ -39,20 +42,31 @@ export function composeNotebook(exercise: ExerciseContent, language: Language, w
   function cellsOf(cell: SourceCell, index: number): IpynbCell[] {
     const { id } = exercise;
     if (cell.kind === 'markdown') return [markdownCell(`text-${index}`, cell.source)];
-    if (cell.check) return [codeCell(`check-${cell.check}`, cell.source, { exercise: id, role: 'check', task: cell.check })];
+    if (cell.check)
+      return [
+        codeCell(`check-${cell.check}`, cell.source, { exercise: id, role: 'check', task: cell.check }),
+      ];
     if (!cell.task) return [codeCell(`code-${index}`, cell.source)];
     const at = exercise.tasks.findIndex((task) => task.id === cell.task);
     const task = exercise.tasks[at];
     const prompt = task ? promptText(task, words.task(at + 1, exercise.tasks.length), words) : '';
     return [
       markdownCell(`prompt-${cell.task}`, prompt, { exercise: id, role: 'prompt', task: cell.task }),
-      codeCell(`answer-${cell.task}`, starter(cell.source, language, cell.task), { exercise: id, role: 'answer', task: cell.task }),
+      codeCell(`answer-${cell.task}`, starter(cell.source, language, cell.task), {
+        exercise: id,
+        role: 'answer',
+        task: cell.task,
+      }),
     ];
   }
 }
 
 /** The starting code of one task, for "Start over". */
-export function startingCode(exercise: ExerciseContent, language: Language, task: string): string | undefined {
+export function startingCode(
+  exercise: ExerciseContent,
+  language: Language,
+  task: string,
+): string | undefined {
   const cell = exercise.cells[language]?.find((each) => each.task === task);
   return cell && starter(cell.source, language, task);
 }

@@ -6,7 +6,11 @@ export interface Ipynb {
   readonly cells: readonly IpynbCell[];
 }
 
-export type IpynbCell = { readonly id: string; readonly metadata: { readonly aihs?: CellMark }; readonly source: string[] } & (
+export type IpynbCell = {
+  readonly id: string;
+  readonly metadata: { readonly aihs?: CellMark };
+  readonly source: string[];
+} & (
   | { readonly cell_type: 'markdown' }
   | { readonly cell_type: 'code'; readonly execution_count: null; readonly outputs: readonly [] }
 );
@@ -23,7 +27,14 @@ export function markdownCell(id: string, text: string, mark?: CellMark): IpynbCe
 }
 
 export function codeCell(id: string, text: string, mark?: CellMark): IpynbCell {
-  return { cell_type: 'code', id, metadata: mark ? { aihs: mark } : {}, source: lines(text), execution_count: null, outputs: [] };
+  return {
+    cell_type: 'code',
+    id,
+    metadata: mark ? { aihs: mark } : {},
+    source: lines(text),
+    execution_count: null,
+    outputs: [],
+  };
 }
 
 /** The file's text, as Jupyter writes it: one space of indent, a newline at the end. */

@@ -8,7 +8,14 @@ const task = { exercise: z.string(), task: z.string() };
 export const fact = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('viewed'), module: z.string() }),
   z.object({ ...base, kind: z.literal('opened'), exercise: z.string(), language }),
-  z.object({ ...base, kind: z.literal('attempted'), ...task, language, verdict: z.string(), mistake: z.string().optional() }),
+  z.object({
+    ...base,
+    kind: z.literal('attempted'),
+    ...task,
+    language,
+    verdict: z.string(),
+    mistake: z.string().optional(),
+  }),
   z.object({ ...base, kind: z.literal('verified'), ...task, language, seed: z.number() }),
   z.object({ ...base, kind: z.literal('hinted'), ...task, step: z.number().int() }),
   z.object({ ...base, kind: z.literal('revealed'), ...task }),

@@ -33,7 +33,8 @@ export function readProgress(text: string): ReadProgress {
     return { kind: 'unreadable', why: error instanceof Error ? error.message : String(error) };
   }
   const head = header.safeParse(json);
-  if (head.success && head.data.version > progressVersion) return { kind: 'newer', version: head.data.version };
+  if (head.success && head.data.version > progressVersion)
+    return { kind: 'newer', version: head.data.version };
   const parsed = file.safeParse(json);
   if (!parsed.success) return { kind: 'unreadable', why: z.prettifyError(parsed.error) };
   const facts: Fact[] = [];

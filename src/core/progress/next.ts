@@ -19,10 +19,14 @@ export function inRouteOrder(index: SyllabusIndex, route: Route): ModuleEntry[] 
 /** The exercise last worked on and not passed; else the next unfinished item of the route. Modules that are not written are passed over. */
 export function nextItem(index: SyllabusIndex, progress: Progress, route: Route): Next | undefined {
   const modules = inRouteOrder(index, route).filter(({ written }) => written);
-  const items = modules.flatMap((module) => module.exercises.map((exercise) => ({ kind: 'exercise' as const, module, exercise })));
+  const items = modules.flatMap((module) =>
+    module.exercises.map((exercise) => ({ kind: 'exercise' as const, module, exercise })),
+  );
   const stateOf = (id: string) => progress.exercises.get(id);
   const begun = items.filter(({ exercise }) => stateOf(exercise.id)?.state === 'inProgress');
-  const last = begun.sort((a, b) => ((stateOf(a.exercise.id)?.last ?? '') < (stateOf(b.exercise.id)?.last ?? '') ? 1 : -1))[0];
+  const last = begun.sort((a, b) =>
+    (stateOf(a.exercise.id)?.last ?? '') < (stateOf(b.exercise.id)?.last ?? '') ? 1 : -1,
+  )[0];
   if (last) return last;
   for (const module of modules) {
     const state = progress.modules.get(module.id)?.state ?? 'notStarted';

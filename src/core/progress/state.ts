@@ -36,12 +36,22 @@ export interface Progress {
 }
 
 /** The state of everything from its facts, in time order. No clock: the facts carry the times. */
-export function reduce(facts: readonly Fact[], shape: Shape, practice: readonly ExerciseShape[] = []): Progress {
+export function reduce(
+  facts: readonly Fact[],
+  shape: Shape,
+  practice: readonly ExerciseShape[] = [],
+): Progress {
   const ordered = inOrder(facts);
   const exercises = new Map<string, ExerciseProgress>();
   const modules = new Map<string, ModuleProgress>();
-  const byExercise = groupBy(ordered.filter((each) => 'exercise' in each), (each) => each.exercise);
-  const byModule = groupBy(ordered.filter((each) => 'module' in each), (each) => each.module);
+  const byExercise = groupBy(
+    ordered.filter((each) => 'exercise' in each),
+    (each) => each.exercise,
+  );
+  const byModule = groupBy(
+    ordered.filter((each) => 'module' in each),
+    (each) => each.module,
+  );
   for (const module of shape.modules) {
     for (const exercise of module.exercises) {
       exercises.set(exercise.id, exerciseProgress(byExercise.get(exercise.id) ?? [], exercise));
@@ -61,7 +71,9 @@ type ModuleFact = Extract<Fact, { module: string }>;
 function exerciseProgress(facts: readonly ExerciseFact[], { tasks }: ExerciseShape): ExerciseProgress {
   const restart = facts.findLastIndex((each) => each.kind === 'restarted');
   const current = facts.slice(restart + 1);
-  const states = new Map(tasks.map((task) => [task, taskState(current.filter((each) => 'task' in each && each.task === task))]));
+  const states = new Map(
+    tasks.map((task) => [task, taskState(current.filter((each) => 'task' in each && each.task === task))]),
+  );
   const passed = [...states.values()].filter(isPassed).length;
   const begun = [...new Set(facts.flatMap((each) => (each.kind === 'opened' ? [each.language] : [])))];
   const complete = tasks.length > 0 && passed === tasks.length;
@@ -82,7 +94,10 @@ function taskState(facts: readonly ExerciseFact[]): TaskState {
   return facts.slice(0, pass).some((each) => each.kind === 'revealed') ? 'revealed' : 'verified';
 }
 
-function moduleProgress(facts: readonly ModuleFact[], exercises: readonly ExerciseProgress[]): ModuleProgress {
+function moduleProgress(
+  facts: readonly ModuleFact[],
+  exercises: readonly ExerciseProgress[],
+): ModuleProgress {
   const passed = exercises.filter(({ state }) => isPassed(state)).length;
   const answers = new Map(
     facts.flatMap((each) => (each.kind === 'quizAnswered' ? [[each.question, each.option] as const] : [])),
@@ -90,7 +105,11 @@ function moduleProgress(facts: readonly ModuleFact[], exercises: readonly Exerci
   return { state: moduleState(facts, exercises, passed), passed, answers };
 }
 
-function moduleState(facts: readonly ModuleFact[], exercises: readonly ExerciseProgress[], passed: number): ModuleState {
+function moduleState(
+  facts: readonly ModuleFact[],
+  exercises: readonly ExerciseProgress[],
+  passed: number,
+): ModuleState {
   if (exercises.length > 0 && passed === exercises.length) {
     return exercises.every(({ state }) => state === 'verified') ? 'verified' : 'revealed';
   }

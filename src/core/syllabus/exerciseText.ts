@@ -38,7 +38,12 @@ function readTask(section: readonly Line[], file: string, problems: Problems): T
   if (!head) return undefined;
   const id = /^## task: ([a-z][a-z0-9_]*)\s*$/.exec(head.text)?.[1];
   if (!id) {
-    problems.add(file, head.number, `"${head.text}" is not a task`, 'Write "## task: name" with a name in snake_case');
+    problems.add(
+      file,
+      head.number,
+      `"${head.text}" is not a task`,
+      'Write "## task: name" with a name in snake_case',
+    );
     return undefined;
   }
   const { prompt, boxes } = splitBoxes(rest, file, problems);
@@ -47,7 +52,12 @@ function readTask(section: readonly Line[], file: string, problems: Problems): T
     if (!box) problems.add(file, head.number, `task ${id} has no ${step} hint`, `Add "::: hint ${step}"`);
     const text = join(box?.lines ?? []);
     if (text.split(/\s+/).length > wordLimit) {
-      problems.add(file, box?.line ?? head.number, `the ${step} hint is longer than ${wordLimit} words`, 'Shorten it');
+      problems.add(
+        file,
+        box?.line ?? head.number,
+        `the ${step} hint is longer than ${wordLimit} words`,
+        'Shorten it',
+      );
     }
     return text;
   });
@@ -55,10 +65,20 @@ function readTask(section: readonly Line[], file: string, problems: Problems): T
   if (!explanation) problems.add(file, head.number, `task ${id} has no explanation`, 'Add "::: explanation"');
   const choice = boxes.find(({ name }) => name === 'choice');
   const options = choice && readOptions(choice, file, problems);
-  return { id, prompt: join(prompt), hints, explanation: join(explanation?.lines ?? []), ...(options ? { options } : {}) };
+  return {
+    id,
+    prompt: join(prompt),
+    hints,
+    explanation: join(explanation?.lines ?? []),
+    ...(options ? { options } : {}),
+  };
 }
 
-function splitBoxes(lines: readonly Line[], file: string, problems: Problems): { prompt: Line[]; boxes: Box[] } {
+function splitBoxes(
+  lines: readonly Line[],
+  file: string,
+  problems: Problems,
+): { prompt: Line[]; boxes: Box[] } {
   const prompt: Line[] = [];
   const boxes: Box[] = [];
   let open: Box | undefined;
@@ -66,7 +86,12 @@ function splitBoxes(lines: readonly Line[], file: string, problems: Problems): {
     const name = /^::: ?(.+?)\s*$/.exec(line.text)?.[1];
     if (name && !open) {
       if (!/^(hint (nudge|approach|near-solution)|explanation|choice)$/.test(name)) {
-        problems.add(file, line.number, `"::: ${name}" is not known here`, 'Use hint nudge, hint approach, hint near-solution, explanation or choice');
+        problems.add(
+          file,
+          line.number,
+          `"::: ${name}" is not known here`,
+          'Use hint nudge, hint approach, hint near-solution, explanation or choice',
+        );
       }
       open = { name, line: line.number, lines: [] };
       boxes.push(open);
@@ -88,7 +113,12 @@ function readOptions(box: Box, file: string, problems: Problems): Option[] {
     problems.add(file, box.line, 'a choice has exactly one right option', 'Mark one option with [x]');
   }
   for (const option of options.filter(({ why }) => why.length === 0)) {
-    problems.add(file, box.line, `"${option.text}" has no reason`, 'Add the reason on an indented line below the option');
+    problems.add(
+      file,
+      box.line,
+      `"${option.text}" has no reason`,
+      'Add the reason on an indented line below the option',
+    );
   }
   return options.map((option) => ({ ...option, why: option.why.join(' ') }));
 }

@@ -29,7 +29,9 @@ export function pythonGradedFile(parts: GradedParts): string {
     exercise: parts.exercise,
     title: parts.title,
     anchors: Object.fromEntries(lessonAnchors(parts.lesson)),
-    tasks: new Map(parts.tasks.map((task, index) => [task.id, taskSpec(task, parts, parts.tasks[index + 1]?.id)])),
+    tasks: new Map(
+      parts.tasks.map((task, index) => [task.id, taskSpec(task, parts, parts.tasks[index + 1]?.id)]),
+    ),
   };
   const reference = parts.cells.flatMap((cell) => (cell.task ? [solved(cell.source)] : [])).join('\n\n');
   return [
@@ -47,7 +49,13 @@ function taskSpec(task: Task, parts: GradedParts, next: string | undefined): Rec
   if (task.options) return { kind: 'choice', options: task.options, ...common };
   const spec = parts.cases[task.id];
   if (spec && 'value' in spec) {
-    return { kind: 'value', value: spec.value, tolerance: spec.tolerance, consequence: spec.consequence, ...common };
+    return {
+      kind: 'value',
+      value: spec.value,
+      tolerance: spec.tolerance,
+      consequence: spec.consequence,
+      ...common,
+    };
   }
   const typed = typedEntry(parts.typedCases, task.id);
   return {
@@ -67,7 +75,11 @@ function typedCasesOf(typed: unknown, key: 'visible' | 'edge'): unknown[] {
   if (!Array.isArray(list)) return [];
   return list.map((item: unknown) => {
     const fields = item instanceof Map ? item : new Map<unknown, unknown>();
-    return { name: fields.get('name') as unknown, args: fields.get('args') as unknown, error: fields.get('error') === true };
+    return {
+      name: fields.get('name') as unknown,
+      args: fields.get('args') as unknown,
+      error: fields.get('error') === true,
+    };
   });
 }
 

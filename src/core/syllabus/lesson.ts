@@ -32,7 +32,10 @@ export function lessonAnchors(lesson: string): Map<string, string> {
  * The lesson as HTML. Raw HTML in the text is escaped (`html: false`); the only markup that is not made here are the figures, which
  * come from the syllabus itself.
  */
-export function renderLesson(content: Pick<ModuleContent, 'lesson' | 'sources' | 'figures'>, words: LessonWords): string {
+export function renderLesson(
+  content: Pick<ModuleContent, 'lesson' | 'sources' | 'figures'>,
+  words: LessonWords,
+): string {
   const markdown = new Markdown({ html: false, linkify: false, typographer: false }).use(footnote);
   for (const name of boxes) {
     markdown.use(container, name, {
@@ -62,7 +65,8 @@ function anchorHeadings(markdown: MarkdownIt): void {
   markdown.core.ruler.push('anchors', (state) => {
     for (const [index, token] of state.tokens.entries()) {
       const text = state.tokens[index + 1]?.children?.at(-1);
-      const anchor = token.type === 'heading_open' && text?.type === 'text' ? headingAnchor.exec(text.content) : null;
+      const anchor =
+        token.type === 'heading_open' && text?.type === 'text' ? headingAnchor.exec(text.content) : null;
       if (!anchor?.[1] || !text) continue;
       text.content = text.content.replace(headingAnchor, '');
       token.attrSet('id', anchor[1]);
@@ -86,7 +90,8 @@ function drawFigures(markdown: MarkdownIt, figures: Readonly<Record<string, stri
   // A paragraph may not hold a figure: the paragraph around a lone picture is dropped.
   markdown.core.ruler.push('lone-pictures', (state) => {
     state.tokens.forEach((token, index) => {
-      if (token.type !== 'inline' || token.children?.length !== 1 || token.children[0]?.type !== 'image') return;
+      if (token.type !== 'inline' || token.children?.length !== 1 || token.children[0]?.type !== 'image')
+        return;
       const [before, after] = [state.tokens[index - 1], state.tokens[index + 1]];
       if (before?.type === 'paragraph_open') before.hidden = true;
       if (after?.type === 'paragraph_close') after.hidden = true;

@@ -34,7 +34,8 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
   const exercises: LoadedExercise[] = [];
   const text = files.get('syllabus.yaml');
   if (text === undefined) problems.add('syllabus.yaml', 1, 'the catalogue is missing', 'Add syllabus.yaml');
-  const catalogue = text === undefined ? undefined : readYaml(schemas.catalogue, text, 'syllabus.yaml', problems);
+  const catalogue =
+    text === undefined ? undefined : readYaml(schemas.catalogue, text, 'syllabus.yaml', problems);
   if (!catalogue) return { exercises, problems };
 
   const modules = new Map<string, ModuleContent>();
@@ -47,12 +48,26 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
       return readModule(entry, number);
     }),
   }));
-  const practice = catalogue.practice.flatMap((family) => readExercise(`practice/${family}`, 'practice', family, '') ?? []);
+  const practice = catalogue.practice.flatMap(
+    (family) => readExercise(`practice/${family}`, 'practice', family, '') ?? [],
+  );
   exercises.push(...practice);
 
   const { competencies, duties, impacts, routes, title } = catalogue;
-  const index = { title, competencies, duties, impacts, routes, groups, practice: practice.map(({ entry }) => entry) };
-  const syllabus = { index, modules, practice: new Map(practice.map(({ content }) => [content.id, content])) };
+  const index = {
+    title,
+    competencies,
+    duties,
+    impacts,
+    routes,
+    groups,
+    practice: practice.map(({ entry }) => entry),
+  };
+  const syllabus = {
+    index,
+    modules,
+    practice: new Map(practice.map(({ content }) => [content.id, content])),
+  };
   checkRules(files, syllabus, exercises, problems);
   return { syllabus, exercises, problems };
 
@@ -63,19 +78,26 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
     const moduleText = files.get(file);
     if (moduleText === undefined) return unwritten;
     const parts = splitFrontMatter(moduleText);
-    if (!parts) problems.add(file, 1, 'the file has no front matter', 'Start it with "---", the fields and "---"');
+    if (!parts)
+      problems.add(file, 1, 'the file has no front matter', 'Start it with "---", the fields and "---"');
     const front = parts && readYaml(schemas.moduleFront, parts.front, file, problems, 2);
     const quizFile = `${folder}/quiz.yaml`;
     const quizText = files.get(quizFile);
     if (quizText === undefined) problems.add(file, 1, 'the module has no quiz', `Add ${quizFile}`);
     const quiz = quizText === undefined ? [] : (readYaml(schemas.quiz, quizText, quizFile, problems) ?? []);
     if (!parts || !front) return unwritten;
-    if (front.id !== entry.id) problems.add(file, 2, `the id is "${front.id}", the folder says "${entry.id}"`, 'Make them the same');
+    if (front.id !== entry.id)
+      problems.add(file, 2, `the id is "${front.id}", the folder says "${entry.id}"`, 'Make them the same');
 
     const found = front.exercises.flatMap((id) => {
       const at = `${folder}/exercises/${id}`;
       if (!files.has(`${at}/exercise.md`)) {
-        problems.add(file, 1, `the exercise "${id}" has no file`, `Add ${at}/exercise.md or take it from the list`);
+        problems.add(
+          file,
+          1,
+          `the exercise "${id}" has no file`,
+          `Add ${at}/exercise.md or take it from the list`,
+        );
         return [];
       }
       return readExercise(at, entry.id, entry.title, parts.body) ?? [];
@@ -98,11 +120,21 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
     };
   }
 
-  function readExercise(folder: string, module: string, moduleTitle: string, lesson: string): LoadedExercise | undefined {
+  function readExercise(
+    folder: string,
+    module: string,
+    moduleTitle: string,
+    lesson: string,
+  ): LoadedExercise | undefined {
     const file = `${folder}/exercise.md`;
     const parts = splitFrontMatter(files.get(file) ?? '');
     if (!parts) {
-      problems.add(file, 1, 'the file is missing or has no front matter', 'Start it with "---", the fields and "---"');
+      problems.add(
+        file,
+        1,
+        'the file is missing or has no front matter',
+        'Start it with "---", the fields and "---"',
+      );
       return undefined;
     }
     const front = readYaml(schemas.exerciseFront, parts.front, file, problems, 2);
@@ -159,7 +191,9 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
   }
 
   function figuresOf(folder: string): Record<string, string> {
-    const inFolder = [...files].filter(([path]) => path.startsWith(`${folder}/figures/`) && path.endsWith('.svg'));
+    const inFolder = [...files].filter(
+      ([path]) => path.startsWith(`${folder}/figures/`) && path.endsWith('.svg'),
+    );
     return Object.fromEntries(inFolder.map(([path, svg]) => [path.slice(folder.length + 1), svg]));
   }
 }

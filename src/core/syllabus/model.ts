@@ -78,7 +78,11 @@ export interface SyllabusIndex {
   readonly duties: Catalogue['duties'];
   readonly impacts: Catalogue['impacts'];
   readonly routes: Catalogue['routes'];
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly modules: readonly ModuleEntry[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly modules: readonly ModuleEntry[];
+  }[];
   readonly practice: readonly ExerciseEntry[];
 }
 

@@ -17,7 +17,12 @@ export function percentCells(text: string): SourceCell[] {
     const [key, value] = (label ?? '').split('=');
     const common = { source, line: start };
     if (key === 'markdown') cells.push({ ...common, kind: 'markdown', source: source.replace(/^# ?/gm, '') });
-    else cells.push({ ...common, kind: 'code', ...(key === 'task' ? { task: value } : key === 'check' ? { check: value } : {}) });
+    else
+      cells.push({
+        ...common,
+        kind: 'code',
+        ...(key === 'task' ? { task: value } : key === 'check' ? { check: value } : {}),
+      });
   };
   for (const [index, line] of text.split('\n').entries()) {
     const match = marker.exec(line);

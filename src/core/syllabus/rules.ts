@@ -17,11 +17,17 @@ export function checkRules(
   const modules = syllabus.index.groups.flatMap((group) => group.modules);
   checkCatalogue(files.get(catalogueFile) ?? '', syllabus, modules, problems);
   checkTaskIds(exercises, problems);
-  for (const module of modules.filter(({ written }) => written)) checkLesson(files, syllabus, module, exercises, problems);
+  for (const module of modules.filter(({ written }) => written))
+    checkLesson(files, syllabus, module, exercises, problems);
   for (const exercise of exercises) checkExercise(files, exercise, problems);
 }
 
-function checkCatalogue(text: string, { index }: Syllabus, modules: readonly ModuleEntry[], problems: Problems): void {
+function checkCatalogue(
+  text: string,
+  { index }: Syllabus,
+  modules: readonly ModuleEntry[],
+  problems: Problems,
+): void {
   const at = (id: string) => lineWith(text, id);
   for (const id of duplicates(modules.map((module) => module.id))) {
     problems.add(catalogueFile, at(id), `the module id "${id}" stands twice`, 'Rename one of them');
@@ -34,7 +40,12 @@ function checkCatalogue(text: string, { index }: Syllabus, modules: readonly Mod
   };
   const require = (kind: keyof typeof known, ids: readonly string[], owner: string) => {
     for (const id of ids.filter((each) => !known[kind].has(each))) {
-      problems.add(catalogueFile, at(owner), `"${owner}" names the unknown ${kind} "${id}"`, `Correct it or add the ${kind}`);
+      problems.add(
+        catalogueFile,
+        at(owner),
+        `"${owner}" names the unknown ${kind} "${id}"`,
+        `Correct it or add the ${kind}`,
+      );
     }
   };
   for (const module of modules) {
@@ -46,7 +57,12 @@ function checkCatalogue(text: string, { index }: Syllabus, modules: readonly Mod
   for (const [route, order] of Object.entries(index.routes)) require('module', order, route);
   const cycle = findCycle(modules);
   if (cycle) {
-    problems.add(catalogueFile, at(cycle[0] ?? ''), `the prerequisites go in a circle: ${cycle.join(' → ')}`, 'Take one of them away');
+    problems.add(
+      catalogueFile,
+      at(cycle[0] ?? ''),
+      `the prerequisites go in a circle: ${cycle.join(' → ')}`,
+      'Take one of them away',
+    );
   }
 }
 
@@ -76,7 +92,13 @@ function checkTaskIds(exercises: readonly LoadedExercise[], problems: Problems):
   for (const { folder, content } of exercises) {
     for (const { id } of content.tasks) {
       const other = owner.get(id);
-      if (other) problems.add(`${folder}/exercise.md`, 1, `the task "${id}" also stands in ${other}`, 'Rename one: a check is found by its task alone');
+      if (other)
+        problems.add(
+          `${folder}/exercise.md`,
+          1,
+          `the task "${id}" also stands in ${other}`,
+          'Rename one: a check is found by its task alone',
+        );
       owner.set(id, folder);
     }
   }
@@ -97,7 +119,12 @@ function checkLesson(
   const anchors = lessonAnchors(content.lesson);
   for (const [index, line] of text.split('\n').entries()) {
     if (line.startsWith('## ') && !/\{#[a-z0-9-]+\}\s*$/.test(line)) {
-      problems.add(file, index + 1, `the heading "${line.slice(3)}" has no anchor`, 'End it with {#lower-case-words}');
+      problems.add(
+        file,
+        index + 1,
+        `the heading "${line.slice(3)}" has no anchor`,
+        'End it with {#lower-case-words}',
+      );
     }
     for (const [, note] of line.matchAll(/\[\^([a-z0-9-]+)\]/g)) {
       if (!content.sources.some(({ id }) => id === note)) {
@@ -105,7 +132,8 @@ function checkLesson(
       }
     }
     for (const [, picture] of line.matchAll(/!\[[^\]]*\]\(([^) ]+)/g)) {
-      if (!content.figures[picture ?? '']) problems.add(file, index + 1, `the picture ${picture} does not exist`, `Add it under ${folder}/`);
+      if (!content.figures[picture ?? ''])
+        problems.add(file, index + 1, `the picture ${picture} does not exist`, `Add it under ${folder}/`);
     }
   }
   if ((content.lesson.match(/^::: bedside/gm) ?? []).length !== 1) {
@@ -115,17 +143,34 @@ function checkLesson(
   for (const path of files.keys()) {
     const name = path.startsWith(`${folder}/exercises/`) ? path.split('/')[3] : undefined;
     if (name && path.endsWith('/exercise.md') && !listed.has(name)) {
-      problems.add(file, 1, `the exercise "${name}" is in the folder but not in the list`, 'Add it to exercises or delete its folder');
+      problems.add(
+        file,
+        1,
+        `the exercise "${name}" is in the folder but not in the list`,
+        'Add it to exercises or delete its folder',
+      );
     }
   }
-  for (const { folder: at, front, mistakes } of exercises.filter(({ content }) => content.module === module.id)) {
+  for (const { folder: at, front, mistakes } of exercises.filter(
+    ({ content }) => content.module === module.id,
+  )) {
     if (front.lesson && !anchors.has(front.lesson)) {
-      problems.add(`${at}/exercise.md`, 2, `the lesson has no part "${front.lesson}"`, `Use one of: ${[...anchors.keys()].join(', ')}`);
+      problems.add(
+        `${at}/exercise.md`,
+        2,
+        `the lesson has no part "${front.lesson}"`,
+        `Use one of: ${[...anchors.keys()].join(', ')}`,
+      );
     }
     for (const [index, line] of mistakes.split('\n').entries()) {
       const anchor = /^@mistake\(.*lesson="([^"]+)"/.exec(line)?.[1];
       if (anchor && !anchors.has(anchor)) {
-        problems.add(`${at}/mistakes.py`, index + 1, `the lesson has no part "${anchor}"`, `Use one of: ${[...anchors.keys()].join(', ')}`);
+        problems.add(
+          `${at}/mistakes.py`,
+          index + 1,
+          `the lesson has no part "${anchor}"`,
+          `Use one of: ${[...anchors.keys()].join(', ')}`,
+        );
       }
     }
   }
@@ -134,11 +179,21 @@ function checkLesson(
 function checkExercise(files: SyllabusFiles, exercise: LoadedExercise, problems: Problems): void {
   const { folder, content, cases, front } = exercise;
   for (const name of front.data.filter((id) => !isDatasetId(id))) {
-    problems.add(`${folder}/exercise.md`, 2, `the data set "${name}" is unknown`, `Use one of: ${datasetIds.join(', ')}`);
+    problems.add(
+      `${folder}/exercise.md`,
+      2,
+      `the data set "${name}" is unknown`,
+      `Use one of: ${datasetIds.join(', ')}`,
+    );
   }
   const graded = content.tasks.filter((task) => !task.options).map(({ id }) => id);
   for (const id of graded.filter((each) => !cases[each])) {
-    problems.add(`${folder}/cases.yaml`, 1, `the task "${id}" has no cases`, 'Add an entry for it, or give it a choice');
+    problems.add(
+      `${folder}/cases.yaml`,
+      1,
+      `the task "${id}" has no cases`,
+      'Add an entry for it, or give it a choice',
+    );
   }
   for (const id of Object.keys(cases).filter((each) => !graded.includes(each))) {
     problems.add(`${folder}/cases.yaml`, 1, `"${id}" is no graded task of exercise.md`, 'Correct the name');
@@ -148,16 +203,27 @@ function checkExercise(files: SyllabusFiles, exercise: LoadedExercise, problems:
   for (const key of ['task', 'check'] as const) {
     const named = cells.flatMap((cell) => (cell[key] ? [cell[key]] : []));
     if (named.join() !== order.join()) {
-      problems.add(`${folder}/python.py`, 1, `its ${key} cells are ${named.join(', ') || 'none'}, the tasks are ${order.join(', ')}`, `Give each task one ${key}= cell, in this order`);
+      problems.add(
+        `${folder}/python.py`,
+        1,
+        `its ${key} cells are ${named.join(', ') || 'none'}, the tasks are ${order.join(', ')}`,
+        `Give each task one ${key}= cell, in this order`,
+      );
     }
   }
   for (const cell of cells.filter(({ source }) => !marksAreBalanced(source))) {
-    problems.add(`${folder}/python.py`, cell.line, 'the solution marks do not pair', 'Use BEGIN SOLUTION, STARTER (optional), END SOLUTION');
+    problems.add(
+      `${folder}/python.py`,
+      cell.line,
+      'the solution marks do not pair',
+      'Use BEGIN SOLUTION, STARTER (optional), END SOLUTION',
+    );
   }
   const allowed = /^(exercise\.md|python\.py|r\.R|cases\.yaml|mistakes\.(py|R)|fixtures\.(py|R)|zoo\.yaml)$/;
   for (const path of files.keys()) {
     const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
-    if (name && !allowed.test(name)) problems.add(path, 1, 'no part of an exercise has this name', 'Delete or rename the file');
+    if (name && !allowed.test(name))
+      problems.add(path, 1, 'no part of an exercise has this name', 'Delete or rename the file');
   }
 }
 
@@ -166,6 +232,8 @@ function duplicates(ids: readonly string[]): string[] {
 }
 
 function lineWith(text: string, id: string): number {
-  const index = text.split('\n').findIndex((line) => new RegExp(`\\b(id:\\s*${id}\\b|^\\s*${id}:)`).test(line));
+  const index = text
+    .split('\n')
+    .findIndex((line) => new RegExp(`\\b(id:\\s*${id}\\b|^\\s*${id}:)`).test(line));
   return index < 0 ? 1 : index + 1;
 }

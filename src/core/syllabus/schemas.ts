@@ -37,7 +37,14 @@ export const moduleFront = z.strictObject({
   outcomes: z.array(z.string()).min(1),
   exercises: z.array(id),
   sources: z
-    .array(z.strictObject({ id, text: z.string(), url: z.url().optional(), checked: z.iso.date('the day it was checked, as YYYY-MM-DD') }))
+    .array(
+      z.strictObject({
+        id,
+        text: z.string(),
+        url: z.url().optional(),
+        checked: z.iso.date('the day it was checked, as YYYY-MM-DD'),
+      }),
+    )
     .default([]),
 });
 
@@ -62,12 +69,19 @@ export const quiz = z
       options: z
         .array(z.strictObject({ text: z.string(), right: z.boolean().default(false), why: z.string() }))
         .min(2)
-        .refine((options) => options.filter((option) => option.right).length === 1, 'exactly one option is right'),
+        .refine(
+          (options) => options.filter((option) => option.right).length === 1,
+          'exactly one option is right',
+        ),
     }),
   )
   .min(1);
 
-const length = z.union([z.int().nonnegative(), z.tuple([z.int().nonnegative(), z.int().nonnegative()]), z.literal('same')]);
+const length = z.union([
+  z.int().nonnegative(),
+  z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+  z.literal('same'),
+]);
 const range = z.tuple([z.number(), z.number()]);
 const around = { length: length.optional(), missing: z.number().min(0).max(1).optional() };
 
@@ -108,7 +122,11 @@ export const cases = z.record(
       ]),
       consequence: z.string().optional(),
     }),
-    z.strictObject({ value: taskId, tolerance: z.number().positive().default(1e-6), consequence: z.string().optional() }),
+    z.strictObject({
+      value: taskId,
+      tolerance: z.number().positive().default(1e-6),
+      consequence: z.string().optional(),
+    }),
   ]),
 );
 

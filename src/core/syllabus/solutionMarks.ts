@@ -12,12 +12,17 @@ const starterMark = /^[ \t]*### STARTER\n/m;
 
 /** The cell with its reference and without marks. */
 export function solved(source: string): string {
-  return tidy(`${source}\n`.replace(block, (_, _indent: string, inner: string) => inner.split(starterMark)[0] ?? ''));
+  return tidy(
+    `${source}\n`.replace(block, (_, _indent: string, inner: string) => inner.split(starterMark)[0] ?? ''),
+  );
 }
 
 /** The cell as the learner gets it: the starter where there is one, else an empty answer of the right form. */
 export function starter(source: string, language: 'python' | 'r', name: string): string {
-  const nothing = language === 'python' ? { call: 'return None', value: `${name} = None` } : { call: 'NULL', value: `${name} <- NULL` };
+  const nothing =
+    language === 'python'
+      ? { call: 'return None', value: `${name} = None` }
+      : { call: 'NULL', value: `${name} <- NULL` };
   return tidy(
     `${source}\n`.replace(block, (_, indent: string, inner: string) => {
       const given = inner.split(starterMark)[1];

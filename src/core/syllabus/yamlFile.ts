@@ -25,7 +25,12 @@ export function readYaml<T extends z.ZodType>(
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    problems.add(file, lineOf(path), `"${path.join('.') || 'the file'}": ${issue.message}`, 'See docs/authoring.md');
+    problems.add(
+      file,
+      lineOf(path),
+      `"${path.join('.') || 'the file'}": ${issue.message}`,
+      'See docs/authoring.md',
+    );
   }
   return undefined;
 

@@ -21,7 +21,11 @@ export class PythonController implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     const controller = this.store.add(
-      vscode.notebooks.createNotebookController(controllers.python, notebookType, vscode.l10n.t('Python (built in)')),
+      vscode.notebooks.createNotebookController(
+        controllers.python,
+        notebookType,
+        vscode.l10n.t('Python (built in)'),
+      ),
     );
     controller.description = vscode.l10n.t('Comes with the AI Healthcare Path, works offline');
     controller.supportedLanguages = ['python'];
@@ -37,7 +41,12 @@ export class PythonController implements vscode.Disposable {
 
   /** Starts an interpreter for a moment and tells its version; for Check Setup. */
   async version(): Promise<string> {
-    const trial = new KernelProcess({ assets: this.assets, root: this.assets, folder: '', log: (text) => this.log.info(text) });
+    const trial = new KernelProcess({
+      assets: this.assets,
+      root: this.assets,
+      folder: '',
+      log: (text) => this.log.info(text),
+    });
     try {
       return (await trial.start()).version;
     } finally {
@@ -75,15 +84,22 @@ export class PythonController implements vscode.Disposable {
     execution: vscode.NotebookCellExecution,
   ): Promise<boolean> {
     const outputs = new CellOutputs(execution);
-    const say = (sentence: string) => outputs.show({ type: 'error', id: 0, ename: 'Python', evalue: sentence, traceback: sentence });
+    const say = (sentence: string) =>
+      outputs.show({ type: 'error', id: 0, ename: 'Python', evalue: sentence, traceback: sentence });
     let ok = false;
     if (!vscode.workspace.isTrusted) {
-      say(vscode.l10n.t('Cells do not run until you trust this folder (command "Workspaces: Manage Workspace Trust").'));
+      say(
+        vscode.l10n.t(
+          'Cells do not run until you trust this folder (command "Workspaces: Manage Workspace Trust").',
+        ),
+      );
     } else {
       try {
         const process = this.processOf(notebook);
         await this.startWithProgress(process);
-        ok = await process.run(cell.document.getText(), vscode.l10n.t('Cell'), (message) => outputs.show(message));
+        ok = await process.run(cell.document.getText(), vscode.l10n.t('Cell'), (message) =>
+          outputs.show(message),
+        );
       } catch (failure) {
         this.log.warn('A cell did not come to its end', failure);
         say(sentenceOf(failure));
@@ -133,9 +149,15 @@ function key(notebook: vscode.NotebookDocument): string {
 
 function sentenceOf(failure: unknown): string {
   if (!(failure instanceof KernelDied)) {
-    return vscode.l10n.t('The built-in Python could not start. Your code is untouched; the log (command "AI Healthcare Path: Show Log") says why.');
+    return vscode.l10n.t(
+      'The built-in Python could not start. Your code is untouched; the log (command "AI Healthcare Path: Show Log") says why.',
+    );
   }
   return failure.why === 'stopped'
-    ? vscode.l10n.t('Python was stopped because this cell did not answer. Its variables are lost; your code is untouched. Run the cells from the top.')
-    : vscode.l10n.t('Python ended unexpectedly, perhaps out of memory. Its variables are lost; your code is untouched. Run the cells from the top.');
+    ? vscode.l10n.t(
+        'Python was stopped because this cell did not answer. Its variables are lost; your code is untouched. Run the cells from the top.',
+      )
+    : vscode.l10n.t(
+        'Python ended unexpectedly, perhaps out of memory. Its variables are lost; your code is untouched. Run the cells from the top.',
+      );
 }

@@ -22,17 +22,23 @@ export class CellOutputs {
   private async put(message: CellMessage): Promise<void> {
     if (message.type === 'stream') {
       const item = message.name === 'stdout' ? stdout(message.text) : stderr(message.text);
-      if (this.streaming?.name === message.name) return this.execution.appendOutputItems(item, this.streaming.output);
+      if (this.streaming?.name === message.name)
+        return this.execution.appendOutputItems(item, this.streaming.output);
       this.streaming = { name: message.name, output: new vscode.NotebookCellOutput([item]) };
       return this.execution.appendOutput(this.streaming.output);
     }
     this.streaming = undefined;
     if (message.type === 'error') {
-      const failure = Object.assign(new Error(message.evalue), { name: message.ename, stack: message.traceback });
+      const failure = Object.assign(new Error(message.evalue), {
+        name: message.ename,
+        stack: message.traceback,
+      });
       return this.execution.appendOutput(new vscode.NotebookCellOutput([error(failure)]));
     }
     const items = Object.entries(message.data).map(([mime, value]) => item(mime, value));
-    return this.execution.appendOutput(new vscode.NotebookCellOutput(items, { ...message.metadata, outputType: outputType(message) }));
+    return this.execution.appendOutput(
+      new vscode.NotebookCellOutput(items, { ...message.metadata, outputType: outputType(message) }),
+    );
   }
 }
 
@@ -45,5 +51,7 @@ function item(mime: string, value: unknown): vscode.NotebookCellOutputItem {
   if (/[/+]json$/.test(mime)) return vscode.NotebookCellOutputItem.json(value, mime);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const binary = mime.startsWith('image/') && mime !== 'image/svg+xml';
-  return binary ? new vscode.NotebookCellOutputItem(Buffer.from(text, 'base64'), mime) : vscode.NotebookCellOutputItem.text(text, mime);
+  return binary
+    ? new vscode.NotebookCellOutputItem(Buffer.from(text, 'base64'), mime)
+    : vscode.NotebookCellOutputItem.text(text, mime);
 }

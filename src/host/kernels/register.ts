@@ -23,19 +23,29 @@ export function registerKernels({ context, folder, log }: KernelParts): vscode.D
   store.add(
     onCommand(commands.restartKernel, log, () => {
       const notebook = vscode.window.activeNotebookEditor?.notebook;
-      if (!notebook) throw new Expected(vscode.l10n.t('Open the notebook whose Python you want to restart first.'));
+      if (!notebook)
+        throw new Expected(vscode.l10n.t('Open the notebook whose Python you want to restart first.'));
       python.restart(notebook);
-      void vscode.window.setStatusBarMessage(vscode.l10n.t('Python restarted: its variables are gone, your code is untouched.'), 5000);
+      void vscode.window.setStatusBarMessage(
+        vscode.l10n.t('Python restarted: its variables are gone, your code is untouched.'),
+        5000,
+      );
     }),
   );
   store.add(
     onCommand(commands.checkSetup, log, async () => {
       const running = await vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Checking the built-in Python…') },
+        {
+          location: vscode.ProgressLocation.Notification,
+          title: vscode.l10n.t('Checking the built-in Python…'),
+        },
         () => python.version(),
       );
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('Python {0} is built in and works on this computer. The exercises need nothing else.', running),
+        vscode.l10n.t(
+          'Python {0} is built in and works on this computer. The exercises need nothing else.',
+          running,
+        ),
       );
     }),
   );

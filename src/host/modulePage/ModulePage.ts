@@ -66,7 +66,10 @@ export class ModulePage implements vscode.Disposable {
   private attach(panel: vscode.WebviewPanel, module: ModuleEntry, anchor?: string): void {
     const { extensionUri, log, progress } = this.parts;
     const run = (id: string, ...args: unknown[]) => vscode.commands.executeCommand(id, ...args);
-    panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')] };
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')],
+    };
     panel.iconPath = {
       dark: vscode.Uri.joinPath(extensionUri, 'media', 'book-dark.svg'),
       light: vscode.Uri.joinPath(extensionUri, 'media', 'book-light.svg'),
@@ -82,10 +85,17 @@ export class ModulePage implements vscode.Disposable {
         toggle: ({ id, complete }) => run(complete ? commands.markComplete : commands.clearMark, { id }),
         answer: async ({ question, option }) => {
           const module = this.shown?.module;
-          const asked = module && (await this.parts.syllabus.content(module.id)).quiz.find(({ id }) => id === question);
+          const asked =
+            module && (await this.parts.syllabus.content(module.id)).quiz.find(({ id }) => id === question);
           const chosen = asked?.options[option];
           if (!module || !chosen) return;
-          await progress.record({ kind: 'quizAnswered', module: module.id, question, option, right: chosen.right });
+          await progress.record({
+            kind: 'quizAnswered',
+            module: module.id,
+            question,
+            option,
+            right: chosen.right,
+          });
         },
       },
       (problem, cause) => log.warn(`module page: ${problem}`, cause ?? ''),
@@ -124,7 +134,9 @@ export class ModulePage implements vscode.Disposable {
   }
 
   private async markViewed(module: ModuleEntry): Promise<void> {
-    const seen = this.parts.progress.facts.some((each) => each.kind === 'viewed' && each.module === module.id);
+    const seen = this.parts.progress.facts.some(
+      (each) => each.kind === 'viewed' && each.module === module.id,
+    );
     if (!seen) await this.parts.progress.record({ kind: 'viewed', module: module.id });
   }
 }

@@ -19,10 +19,16 @@ export function registerModulePage(parts: ModulePageParts): vscode.Disposable {
       const module = id ? parts.syllabus.module(id) : await pickModule(parts.syllabus, parts.progress);
       if (!module) return;
       if (!module.written) {
-        throw new Expected(vscode.l10n.t('"{0}" is not written yet. It is listed so that you see the whole path.', module.title), {
-          title: vscode.l10n.t('Continue the Path'),
-          command: commands.continue,
-        });
+        throw new Expected(
+          vscode.l10n.t(
+            '"{0}" is not written yet. It is listed so that you see the whole path.',
+            module.title,
+          ),
+          {
+            title: vscode.l10n.t('Continue the Path'),
+            command: commands.continue,
+          },
+        );
       }
       await page.show(module, anchor);
     }),
@@ -30,7 +36,9 @@ export function registerModulePage(parts: ModulePageParts): vscode.Disposable {
   store.add(
     vscode.window.registerWebviewPanelSerializer(panels.module, {
       async deserializeWebviewPanel(panel, state: unknown) {
-        const module = parts.syllabus.allModules.find(({ id }) => id === remembered.safeParse(state).data?.module);
+        const module = parts.syllabus.allModules.find(
+          ({ id }) => id === remembered.safeParse(state).data?.module,
+        );
         if (module?.written) await page.restore(panel, module);
         else panel.dispose();
       },

@@ -53,7 +53,11 @@ export function modulePageState({ index, module, content, progress, trusted }: P
     quiz: content.quiz.map(({ id, ask, options }) => ({
       id,
       ask: renderInline(ask),
-      options: options.map(({ text, why, right }) => ({ html: renderInline(text), why: renderInline(why), right })),
+      options: options.map(({ text, why, right }) => ({
+        html: renderInline(text),
+        why: renderInline(why),
+        right,
+      })),
       answered: answers?.get(id) ?? null,
     })),
     exercises,

@@ -67,7 +67,12 @@ export class Scaffold {
     return exercisePath(module.number, id, language);
   }
 
-  private async write(root: string, content: ExerciseContent, language: Language, path: string | undefined): Promise<void> {
+  private async write(
+    root: string,
+    content: ExerciseContent,
+    language: Language,
+    path: string | undefined,
+  ): Promise<void> {
     try {
       await this.runtime.ensure(root, content, this.progress.learner);
       if (path) await writeAtomically(path, ipynbText(composeNotebook(content, language, notebookWords())));

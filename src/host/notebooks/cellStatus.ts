@@ -28,13 +28,28 @@ export function registerCellStatus(syllabus: Syllabus, progress: ProgressLog): v
       const items = [
         item(`$(${icons[state]}) ${stateWord(state)}`, vscode.l10n.t('{0}: {1}', task, stateWord(state))),
         item(`$(beaker) ${vscode.l10n.t('Check')}`, vscode.l10n.t('Check {0}', task), commands.check, cell),
-        item(`$(lightbulb) ${vscode.l10n.t('Hint')}`, vscode.l10n.t('Show the next hint for {0}', task), commands.hint, cell),
+        item(
+          `$(lightbulb) ${vscode.l10n.t('Hint')}`,
+          vscode.l10n.t('Show the next hint for {0}', task),
+          commands.hint,
+          cell,
+        ),
       ];
       if (checkedTask(cell)) return items;
       return [
         ...items,
-        item(`$(eye) ${vscode.l10n.t('Show Solution')}`, vscode.l10n.t('Show the solution of {0}; asks first', task), commands.showSolution, cell),
-        item(`$(discard) ${vscode.l10n.t('Start Over')}`, vscode.l10n.t('Put back the starting code of {0}; asks first and keeps yours', task), commands.resetTask, cell),
+        item(
+          `$(eye) ${vscode.l10n.t('Show Solution')}`,
+          vscode.l10n.t('Show the solution of {0}; asks first', task),
+          commands.showSolution,
+          cell,
+        ),
+        item(
+          `$(discard) ${vscode.l10n.t('Start Over')}`,
+          vscode.l10n.t('Put back the starting code of {0}; asks first and keeps yours', task),
+          commands.resetTask,
+          cell,
+        ),
       ];
     },
   };
@@ -48,7 +63,12 @@ export function exerciseOf(syllabus: Syllabus, task: string): string | undefined
   return all.find(({ tasks }) => tasks.includes(task))?.id;
 }
 
-function item(text: string, tooltip: string, command?: string, cell?: vscode.NotebookCell): vscode.NotebookCellStatusBarItem {
+function item(
+  text: string,
+  tooltip: string,
+  command?: string,
+  cell?: vscode.NotebookCell,
+): vscode.NotebookCellStatusBarItem {
   const shown = new vscode.NotebookCellStatusBarItem(text, vscode.NotebookCellStatusBarAlignment.Left);
   shown.tooltip = tooltip;
   shown.accessibilityInformation = { label: tooltip, role: 'button' };

@@ -40,10 +40,16 @@ export function taskOf(cell: vscode.NotebookCell): string | undefined {
   return role?.role === 'answer' ? role.task : undefined;
 }
 
-export function cellsOf(notebook: vscode.NotebookDocument, task: string, role: 'answer' | 'check' | 'hints' | 'solution') {
+export function cellsOf(
+  notebook: vscode.NotebookDocument,
+  task: string,
+  role: 'answer' | 'check' | 'hints' | 'solution',
+) {
   return notebook
     .getCells()
     .filter((cell) =>
-      role === 'check' ? checkedTask(cell) === task : cellRole(cell)?.role === role && cellRole(cell)?.task === task,
+      role === 'check'
+        ? checkedTask(cell) === task
+        : cellRole(cell)?.role === role && cellRole(cell)?.task === task,
     );
 }

@@ -26,7 +26,9 @@ export interface NotebookParts {
   readonly log: vscode.LogOutputChannel;
 }
 
-const exerciseTarget = z.object({ id: z.string().optional(), language: z.enum(['python', 'r']).optional() }).optional();
+const exerciseTarget = z
+  .object({ id: z.string().optional(), language: z.enum(['python', 'r']).optional() })
+  .optional();
 const families = {
   [commands.newCurationNotebook]: 'data-curation',
   [commands.newValidationNotebook]: 'model-validation',
@@ -34,13 +36,22 @@ const families = {
 } as const;
 
 /** Exercise and practice notebooks: written, opened, run with the built-in kernel, and read for results. */
-export function registerNotebooks({ context, syllabus, progress, folder, log }: NotebookParts): vscode.Disposable {
+export function registerNotebooks({
+  context,
+  syllabus,
+  progress,
+  folder,
+  log,
+}: NotebookParts): vscode.Disposable {
   const store = new Disposables();
   const { extensionPath, extension } = context;
   const version = z.object({ version: z.string() }).parse(extension.packageJSON).version;
   const runtime = new LabRuntime(join(extensionPath, 'dist', 'lab', 'python', 'lab'), version, syllabus);
   const scaffold = new Scaffold(syllabus, folder, progress, runtime);
-  const exerciseIds = () => [...syllabus.allModules.flatMap(({ exercises }) => exercises), ...syllabus.index.practice];
+  const exerciseIds = () => [
+    ...syllabus.allModules.flatMap(({ exercises }) => exercises),
+    ...syllabus.index.practice,
+  ];
   store.add(new ResultReader(progress, (id) => exerciseIds().some((each) => each.id === id)));
   store.add(registerCellStatus(syllabus, progress));
   store.add(registerTaskCommands(syllabus, progress, log));
@@ -63,10 +74,13 @@ export function registerNotebooks({ context, syllabus, progress, folder, log }: 
   store.add(onCommand(commands.resetExercise, log, resetExercise));
   store.add(onCommand(commands.goToLesson, log, goToLesson));
   store.add(onCommand(commands.newPracticeNotebook, log, async () => newPractice(await pickFamily())));
-  for (const [command, family] of Object.entries(families)) store.add(onCommand(command, log, () => newPractice(family)));
+  for (const [command, family] of Object.entries(families))
+    store.add(onCommand(command, log, () => newPractice(family)));
 
   store.add(vscode.window.onDidChangeActiveNotebookEditor((editor) => void follow(editor)));
-  store.add(vscode.window.onDidChangeNotebookEditorSelection(({ notebookEditor }) => setContexts(notebookEditor)));
+  store.add(
+    vscode.window.onDidChangeNotebookEditorSelection(({ notebookEditor }) => setContexts(notebookEditor)),
+  );
   void follow(vscode.window.activeNotebookEditor);
   return store;
 
@@ -104,13 +118,18 @@ export function registerNotebooks({ context, syllabus, progress, folder, log }: 
       (await pickExercise(syllabus, progress, vscode.l10n.t('Start Exercise Over')))?.id;
     if (!id) return;
     const { entry, module } = syllabus.exercise(id);
-    if (!module) throw new Expected(vscode.l10n.t('A practice notebook is not started over: make a new one, the old one stays.'));
+    if (!module)
+      throw new Expected(
+        vscode.l10n.t('A practice notebook is not started over: make a new one, the old one stays.'),
+      );
     const again = vscode.l10n.t('Start Over');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('Start "{0}" over?', entry.title),
       {
         modal: true,
-        detail: vscode.l10n.t('Your notebook is kept beside the new one as an attempt. Its tasks are open again until they pass.'),
+        detail: vscode.l10n.t(
+          'Your notebook is kept beside the new one as an attempt. Its tasks are open again until they pass.',
+        ),
       },
       again,
     );
@@ -157,13 +176,22 @@ async function closeTabs(uri: vscode.Uri): Promise<void> {
   const notebook = vscode.workspace.notebookDocuments.find((each) => each.uri.toString() === uri.toString());
   await notebook?.save();
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const open = tabs.filter(({ input }) => input instanceof vscode.TabInputNotebook && input.uri.toString() === uri.toString());
+  const open = tabs.filter(
+    ({ input }) => input instanceof vscode.TabInputNotebook && input.uri.toString() === uri.toString(),
+  );
   await vscode.window.tabGroups.close(open);
 }
 
 function setContexts(editor: vscode.NotebookEditor | undefined): void {
   const ours = editor !== undefined && notebookExercise(editor.notebook) !== undefined;
-  const at = ours && editor.selection.start < editor.notebook.cellCount ? editor.notebook.cellAt(editor.selection.start) : undefined;
+  const at =
+    ours && editor.selection.start < editor.notebook.cellCount
+      ? editor.notebook.cellAt(editor.selection.start)
+      : undefined;
   void vscode.commands.executeCommand('setContext', contexts.pathNotebook, ours);
-  void vscode.commands.executeCommand('setContext', contexts.taskCell, at !== undefined && taskOf(at) !== undefined);
+  void vscode.commands.executeCommand(
+    'setContext',
+    contexts.taskCell,
+    at !== undefined && taskOf(at) !== undefined,
+  );
 }

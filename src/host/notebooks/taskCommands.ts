@@ -13,7 +13,7 @@ import { requireTrust } from '../platform/trust';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { exerciseOf } from './cellStatus';
-import { cellsOf, checkedTask, notebookExercise, taskOf } from './marks';
+import { cellRole, cellsOf, checkedTask, notebookExercise, taskOf } from './marks';
 
 interface AtTask {
   readonly cell: vscode.NotebookCell;
@@ -57,19 +57,33 @@ export function registerTaskCommands(
   /** Runs what the check needs, in order: the set-up cell, the learner's cells of this task, the check. */
   async function check({ cell, notebook, task }: AtTask): Promise<void> {
     requireTrust();
-    const setup = notebook.getCells().filter((each) => each.metadata?.['metadata']?.aihs?.role === 'setup' && !each.executionSummary);
+    // Always: whether this kernel has run it before is not to be known, and it costs nothing.
+    const setup = notebook.getCells().filter((each) => cellRole(each)?.role === 'setup');
     const answers = cellsOf(notebook, task.id, 'answer');
     const checks = checkedTask(cell) === task.id ? [cell] : cellsOf(notebook, task.id, 'check').slice(0, 1);
     if (checks.length === 0) {
-      throw new Expected(vscode.l10n.t('This notebook has no check("{0}") cell any more. Add a cell with that line and run it.', task.id));
+      throw new Expected(
+        vscode.l10n.t(
+          'This notebook has no check("{0}") cell any more. Add a cell with that line and run it.',
+          task.id,
+        ),
+      );
     }
-    const ranges = [...setup, ...answers, ...checks].map((each) => ({ start: each.index, end: each.index + 1 }));
+    const ranges = [...setup, ...answers, ...checks].map((each) => ({
+      start: each.index,
+      end: each.index + 1,
+    }));
     await vscode.commands.executeCommand('notebook.cell.execute', { ranges, document: notebook.uri });
   }
 
   async function hint({ notebook, content, task }: AtTask): Promise<void> {
-    const shown = progress.facts.filter((each) => each.kind === 'hinted' && each.task === task.id && each.exercise === content.id);
-    const step = Math.min(Math.max(0, ...shown.map((each) => (each.kind === 'hinted' ? each.step : 0))) + 1, task.hints.length);
+    const shown = progress.facts.filter(
+      (each) => each.kind === 'hinted' && each.task === task.id && each.exercise === content.id,
+    );
+    const step = Math.min(
+      Math.max(0, ...shown.map((each) => (each.kind === 'hinted' ? each.step : 0))) + 1,
+      task.hints.length,
+    );
     const text = task.hints
       .slice(0, step)
       .map((each, index) => `**${vscode.l10n.t('Hint {0} of {1}', index + 1, task.hints.length)}** ${each}`)
@@ -82,7 +96,10 @@ export function registerTaskCommands(
     const show = vscode.l10n.t('Show Solution');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('Show the solution for {0}?', task.id),
-      { modal: true, detail: vscode.l10n.t('Passing after this counts as Revealed. Your own code stays as it is.') },
+      {
+        modal: true,
+        detail: vscode.l10n.t('Passing after this counts as Revealed. Your own code stays as it is.'),
+      },
       show,
     );
     if (answer !== show) return;
@@ -94,14 +111,18 @@ export function registerTaskCommands(
     const again = vscode.l10n.t('Start Over');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('Put back the starting code for {0}?', task.id),
-      { modal: true, detail: vscode.l10n.t('Your version is kept in the folder "history" beside the notebook.') },
+      {
+        modal: true,
+        detail: vscode.l10n.t('Your version is kept in the folder "history" beside the notebook.'),
+      },
       again,
     );
     if (answer !== again) return;
     const language = notebookExercise(notebook)?.language ?? 'python';
     const start = startingCode(content, language, task.id);
     const cell = cellsOf(notebook, task.id, 'answer')[0];
-    if (!cell || start === undefined) throw new Expected(vscode.l10n.t('The cell for {0} was not found in this notebook.', task.id));
+    if (!cell || start === undefined)
+      throw new Expected(vscode.l10n.t('The cell for {0} was not found in this notebook.', task.id));
     const folder = join(dirname(notebook.uri.fsPath), 'history');
     let number = 1;
     while (existsSync(join(folder, `${task.id}.${number}.py`))) number += 1;
@@ -126,11 +147,19 @@ export function registerTaskCommands(
 
 function selectedCell(): vscode.NotebookCell | undefined {
   const editor = vscode.window.activeNotebookEditor;
-  return editor && editor.selection.start < editor.notebook.cellCount ? editor.notebook.cellAt(editor.selection.start) : undefined;
+  return editor && editor.selection.start < editor.notebook.cellCount
+    ? editor.notebook.cellAt(editor.selection.start)
+    : undefined;
 }
 
 function isCell(value: unknown): value is vscode.NotebookCell {
-  return typeof value === 'object' && value !== null && 'notebook' in value && 'document' in value && 'index' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'notebook' in value &&
+    'document' in value &&
+    'index' in value
+  );
 }
 
 function solutionText(content: ExerciseContent, task: Task): string {
@@ -156,6 +185,8 @@ async function putBelowAnswer(
   const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, text, 'markdown');
   cell.metadata = { metadata: { aihs: mark } };
   const edit = new vscode.WorkspaceEdit();
-  edit.set(notebook.uri, [vscode.NotebookEdit.replaceCells(new vscode.NotebookRange(at, old ? at + 1 : at), [cell])]);
+  edit.set(notebook.uri, [
+    vscode.NotebookEdit.replaceCells(new vscode.NotebookRange(at, old ? at + 1 : at), [cell]),
+  ]);
   await vscode.workspace.applyEdit(edit);
 }

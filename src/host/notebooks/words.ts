@@ -7,6 +7,8 @@ export function notebookWords(): NotebookWords {
     task: (number, of) => vscode.l10n.t('Task {0} of {1}', number, of),
     choose: vscode.l10n.t('Put the letter of your answer in the cell below, run it, then run the check.'),
     setup: vscode.l10n.t('Run this cell first. It finds the checks and the data.'),
-    noLab: vscode.l10n.t('The folder .lab was not found. Open this notebook from the AI Healthcare Path sidebar once, then run this cell again.'),
+    noLab: vscode.l10n.t(
+      'The folder .lab was not found. Open this notebook from the AI Healthcare Path sidebar once, then run this cell again.',
+    ),
   };
 }

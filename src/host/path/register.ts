@@ -29,10 +29,15 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
     onCommand(commands.continue, log, async () => {
       const next = nextItem(syllabus.index, progress.state, await knownRoute());
       if (!next) {
-        throw new Expected(vscode.l10n.t('Every module that is written so far is done. A practice notebook is a good next step.'), {
-          title: vscode.l10n.t('New Practice Notebook'),
-          command: commands.newPracticeNotebook,
-        });
+        throw new Expected(
+          vscode.l10n.t(
+            'Every module that is written so far is done. A practice notebook is a good next step.',
+          ),
+          {
+            title: vscode.l10n.t('New Practice Notebook'),
+            command: commands.newPracticeNotebook,
+          },
+        );
       }
       const openExercise = next.kind === 'exercise' && vscode.workspace.isTrusted;
       return openExercise
@@ -44,7 +49,10 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
     onCommand(commands.markComplete, log, async (argument: unknown) => {
       const module = await chosen(argument);
       if (!module || isPassed(stateOf(module))) return;
-      if (!module.written) throw new Expected(vscode.l10n.t('"{0}" is not written yet, so there is nothing to mark.', module.title));
+      if (!module.written)
+        throw new Expected(
+          vscode.l10n.t('"{0}" is not written yet, so there is nothing to mark.', module.title),
+        );
       await progress.record({ kind: 'selfMarked', module: module.id });
     }),
   );
@@ -53,7 +61,12 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
       const module = await chosen(argument);
       if (!module) return;
       if (isPassed(stateOf(module))) {
-        throw new Expected(vscode.l10n.t('"{0}" was completed by checks. To clear it, start its exercises over.', module.title));
+        throw new Expected(
+          vscode.l10n.t(
+            '"{0}" was completed by checks. To clear it, start its exercises over.',
+            module.title,
+          ),
+        );
       }
       if (stateOf(module) === 'selfMarked') await progress.record({ kind: 'unmarked', module: module.id });
     }),
@@ -78,7 +91,9 @@ async function askRoute(): Promise<Route | undefined> {
   const items: (vscode.QuickPickItem & { route: Route })[] = [
     {
       label: vscode.l10n.t('Clinical route'),
-      detail: vscode.l10n.t('You know wards and patients. You go deep into code, statistics and models first.'),
+      detail: vscode.l10n.t(
+        'You know wards and patients. You go deep into code, statistics and models first.',
+      ),
       route: 'clinical',
     },
     {
@@ -89,7 +104,9 @@ async function askRoute(): Promise<Route | undefined> {
   ];
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Where do you come from?'),
-    placeHolder: vscode.l10n.t('This sets the order of the path. Nothing is locked, and you can change it at any time.'),
+    placeHolder: vscode.l10n.t(
+      'This sets the order of the path. Nothing is locked, and you can change it at any time.',
+    ),
   });
   if (!picked) return undefined;
   await vscode.workspace

@@ -25,7 +25,9 @@ export async function showFailure(error: unknown, log: vscode.LogOutputChannel):
   const expected = error instanceof Expected ? error : undefined;
   if (expected?.cause !== undefined) log.warn(String(expected.message), expected.cause);
   if (!expected) log.error(error instanceof Error ? error : String(error));
-  const message = expected?.message ?? vscode.l10n.t('Something went wrong in the AI Healthcare Path. Nothing you wrote was lost.');
+  const message =
+    expected?.message ??
+    vscode.l10n.t('Something went wrong in the AI Healthcare Path. Nothing you wrote was lost.');
   const next = expected ? expected.next : { title: vscode.l10n.t('Show Log'), command: commands.showLog };
   const show = expected ? vscode.window.showWarningMessage : vscode.window.showErrorMessage;
   const chosen = await show(message, ...(next ? [next.title] : []));

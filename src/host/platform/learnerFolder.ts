@@ -25,8 +25,13 @@ export class LearnerFolder implements vscode.Disposable {
   get path(): string | undefined {
     const open = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.scheme === 'file')?.uri.fsPath;
     if (!open) return undefined;
-    const name = vscode.workspace.getConfiguration(settings.section).get<string>(settings.folder) || 'ai-healthcare-path';
-    const isItself = basename(open) === name || existsSync(join(open, places.lab)) || existsSync(join(open, places.progress));
+    const name =
+      vscode.workspace.getConfiguration(settings.section).get<string>(settings.folder) ||
+      'ai-healthcare-path';
+    const isItself =
+      basename(open) === name ||
+      existsSync(join(open, places.lab)) ||
+      existsSync(join(open, places.progress));
     return isItself ? open : join(open, ...name.split(/[\\/]+/).filter((part) => part && part !== '..'));
   }
 
@@ -34,10 +39,13 @@ export class LearnerFolder implements vscode.Disposable {
   require(): string {
     const { path } = this;
     if (path) return path;
-    throw new Expected(vscode.l10n.t('Open a folder first: your notebooks and your progress are saved in it.'), {
-      title: vscode.l10n.t('Choose a Folder'),
-      command: commands.chooseFolder,
-    });
+    throw new Expected(
+      vscode.l10n.t('Open a folder first: your notebooks and your progress are saved in it.'),
+      {
+        title: vscode.l10n.t('Choose a Folder'),
+        command: commands.chooseFolder,
+      },
+    );
   }
 
   /** A file's path inside the learner's folder with `/` between, or undefined when it lies elsewhere. */
@@ -45,7 +53,9 @@ export class LearnerFolder implements vscode.Disposable {
     const { path } = this;
     if (!path || uri.scheme !== 'file') return undefined;
     const inner = relative(path, uri.fsPath);
-    return inner === '' || inner.startsWith('..') || /^[A-Za-z]:/.test(inner) ? undefined : inner.split(sep).join('/');
+    return inner === '' || inner.startsWith('..') || /^[A-Za-z]:/.test(inner)
+      ? undefined
+      : inner.split(sep).join('/');
   }
 
   dispose(): void {

@@ -30,7 +30,10 @@ export class ProgressFile {
     if (text === undefined) return this.fromBackupAlone();
     const read = readProgress(text);
     if (read.kind !== 'unreadable') return read;
-    const aside = join(this.folder, `progress.corrupt-${this.now().toISOString().replace(/[:.]/g, '-')}.json`);
+    const aside = join(
+      this.folder,
+      `progress.corrupt-${this.now().toISOString().replace(/[:.]/g, '-')}.json`,
+    );
     await rename(this.path, aside);
     const log = await this.readBackup();
     if (log) await writeAtomically(this.path, progressText(log));

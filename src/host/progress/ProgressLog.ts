@@ -106,8 +106,13 @@ export class ProgressLog implements vscode.Disposable {
       this.readOnly = true;
       this.notice = {
         level: 'info',
-        text: vscode.l10n.t('This progress was written by a newer version. It is left untouched; what you do now is not added to it.'),
-        next: { title: vscode.l10n.t('Update the Extension'), command: 'workbench.extensions.action.checkForUpdates' },
+        text: vscode.l10n.t(
+          'This progress was written by a newer version. It is left untouched; what you do now is not added to it.',
+        ),
+        next: {
+          title: vscode.l10n.t('Update the Extension'),
+          command: 'workbench.extensions.action.checkForUpdates',
+        },
       };
     }
     const log = opened.kind === 'read' || opened.kind === 'recovered' ? opened.log : undefined;
@@ -139,7 +144,9 @@ export class ProgressLog implements vscode.Disposable {
   }
 
   private watch(path: string): void {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path), 'progress.json'));
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(vscode.Uri.file(path), 'progress.json'),
+    );
     const reread = () =>
       (this.saving = this.saving.then(async () => {
         const { file } = this;
@@ -168,7 +175,9 @@ function emptyLog(): Log {
 
 function notSaved(cause: unknown): Expected {
   return new Expected(
-    vscode.l10n.t('Your progress could not be saved in this folder. It is kept in the editor and will be saved with your next step.'),
+    vscode.l10n.t(
+      'Your progress could not be saved in this folder. It is kept in the editor and will be saved with your next step.',
+    ),
     { title: vscode.l10n.t('Choose Another Folder'), command: commands.chooseFolder },
     { cause },
   );
@@ -194,6 +203,10 @@ function recoveredNotice(aside: string, path: string, log: Log | undefined): Pro
         text: vscode.l10n.t(
           'The progress file could not be read and there is no backup. The file was kept, your notebooks are untouched and can be checked again.',
         ),
-        next: { title: vscode.l10n.t('Show the Kept File'), command: 'vscode.open', args: [vscode.Uri.file(aside)] },
+        next: {
+          title: vscode.l10n.t('Show the Kept File'),
+          command: 'vscode.open',
+          args: [vscode.Uri.file(aside)],
+        },
       };
 }

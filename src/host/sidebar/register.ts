@@ -60,9 +60,12 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
         openExercise: ({ id, language }) => run(commands.openExercise, { id, language }),
         toggle: ({ id, complete }) => run(complete ? commands.markComplete : commands.clearMark, { id }),
         setRoute: ({ route }) =>
-          vscode.workspace.getConfiguration(settings.section).update(settings.route, route, vscode.ConfigurationTarget.Global),
+          vscode.workspace
+            .getConfiguration(settings.section)
+            .update(settings.route, route, vscode.ConfigurationTarget.Global),
         chooseFolder: () => run(commands.chooseFolder),
-        readFirst: () => run(commands.openModule, { id: this.parts.syllabus.allModules.find(({ written }) => written)?.id }),
+        readFirst: () =>
+          run(commands.openModule, { id: this.parts.syllabus.allModules.find(({ written }) => written)?.id }),
         checkSetup: () => run(commands.checkSetup),
         noticeAction: () => this.noticeAction(),
       },
@@ -73,7 +76,10 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       rpc.dispose();
       if (this.rpc === rpc) this.rpc = undefined;
     });
-    view.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')] };
+    view.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')],
+    };
     view.webview.html = webviewHtml(view.webview, extensionUri, {
       script: 'dist/webview/sidebar.js',
       style: 'dist/webview/sidebar.css',

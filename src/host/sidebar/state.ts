@@ -15,7 +15,14 @@ export interface SidebarInput {
 }
 
 /** What the sidebar shows, made anew from the progress after every change. */
-export function sidebarState({ index, progress, route, folderOpen, trusted, notice }: SidebarInput): SidebarState {
+export function sidebarState({
+  index,
+  progress,
+  route,
+  folderOpen,
+  trusted,
+  notice,
+}: SidebarInput): SidebarState {
   const modules = index.groups.flatMap((group) => group.modules);
   const next = nextItem(index, progress, route);
   const stateOf = (module: ModuleEntry) => progress.modules.get(module.id)?.state ?? 'notStarted';
@@ -34,16 +41,25 @@ export function sidebarState({ index, progress, route, folderOpen, trusted, noti
     groups: index.groups.map((group) => ({
       id: group.id,
       title: group.title,
-      done: group.modules.filter((module) => isPassed(stateOf(module)) || stateOf(module) === 'selfMarked').length,
+      done: group.modules.filter((module) => isPassed(stateOf(module)) || stateOf(module) === 'selfMarked')
+        .length,
       modules: group.modules.map((module) => moduleRow(module, index, progress, route, next)),
     })),
   };
 }
 
-function moduleRow(module: ModuleEntry, index: SyllabusIndex, progress: Progress, route: Route, next?: Next): ModuleRow {
+function moduleRow(
+  module: ModuleEntry,
+  index: SyllabusIndex,
+  progress: Progress,
+  route: Route,
+  next?: Next,
+): ModuleRow {
   const own = progress.modules.get(module.id);
   const state = own?.state ?? 'notStarted';
-  const competencies = module.competencies.map((id) => index.competencies.find((each) => each.id === id)?.title ?? '');
+  const competencies = module.competencies.map(
+    (id) => index.competencies.find((each) => each.id === id)?.title ?? '',
+  );
   return {
     id: module.id,
     number: module.number,
@@ -55,7 +71,9 @@ function moduleRow(module: ModuleEntry, index: SyllabusIndex, progress: Progress
     passed: own?.passed ?? 0,
     fixed: isPassed(state),
     next: next?.kind === 'module' && next.module.id === module.id,
-    find: [module.title, ...module.outcomes, ...competencies, ...module.exercises.map(({ title }) => title)].join(' ').toLowerCase(),
+    find: [module.title, ...module.outcomes, ...competencies, ...module.exercises.map(({ title }) => title)]
+      .join(' ')
+      .toLowerCase(),
     exercises: module.exercises.map((exercise) => ({
       id: exercise.id,
       title: exercise.title,
@@ -72,7 +90,9 @@ function shownNotice(trusted: boolean, notice: ProgressNotice | undefined): Side
   if (trusted) return null;
   return {
     level: 'info',
-    text: vscode.l10n.t('Reading and quizzes work. Notebooks and checks stay off until you trust this folder.'),
+    text: vscode.l10n.t(
+      'Reading and quizzes work. Notebooks and checks stay off until you trust this folder.',
+    ),
     action: vscode.l10n.t('Manage Workspace Trust'),
   };
 }

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { ExerciseContent, ExerciseEntry, ModuleContent, ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
+import type {
+  ExerciseContent,
+  ExerciseEntry,
+  ModuleContent,
+  ModuleEntry,
+  SyllabusIndex,
+} from '../../core/syllabus/model';
 import { Expected } from '../platform/expected';
 
 /** The bundled syllabus: the index on first use, a module's text when it is opened. The build has validated all of it. */
@@ -13,7 +19,9 @@ export class Syllabus {
   constructor(private readonly folder: string) {}
 
   get index(): SyllabusIndex {
-    return (this.loaded ??= JSON.parse(readFileSync(join(this.folder, 'index.json'), 'utf8')) as SyllabusIndex);
+    return (this.loaded ??= JSON.parse(
+      readFileSync(join(this.folder, 'index.json'), 'utf8'),
+    ) as SyllabusIndex);
   }
 
   get allModules(): readonly ModuleEntry[] {

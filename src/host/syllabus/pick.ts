@@ -5,7 +5,10 @@ import { stateWord } from './stateWord';
 import type { Syllabus } from './Syllabus';
 
 /** Asks for a module; those that are not written yet are listed last and say so. */
-export async function pickModule(syllabus: Syllabus, progress: ProgressLog): Promise<ModuleEntry | undefined> {
+export async function pickModule(
+  syllabus: Syllabus,
+  progress: ProgressLog,
+): Promise<ModuleEntry | undefined> {
   const items = syllabus.allModules.map((module) => ({
     label: module.title,
     description: module.written
@@ -24,22 +27,24 @@ export async function pickModule(syllabus: Syllabus, progress: ProgressLog): Pro
 }
 
 /** Asks for an exercise, by module. */
-export async function pickExercise(syllabus: Syllabus, progress: ProgressLog, title: string): Promise<ExerciseEntry | undefined> {
+export async function pickExercise(
+  syllabus: Syllabus,
+  progress: ProgressLog,
+  title: string,
+): Promise<ExerciseEntry | undefined> {
   type Item = vscode.QuickPickItem & { exercise?: ExerciseEntry };
   const items = syllabus.allModules.flatMap((module): Item[] => {
     if (module.exercises.length === 0) return [];
     const heading: Item = { label: module.title, kind: vscode.QuickPickItemKind.Separator };
-    const own = module.exercises.map(
-      (exercise): Item => ({
-        label: exercise.title,
-        description: [
-          module.title,
-          stateWord(progress.state.exercises.get(exercise.id)?.state ?? 'notStarted'),
-          vscode.l10n.t('{0} min', exercise.minutes),
-        ].join(' · '),
-        exercise,
-      }),
-    );
+    const own = module.exercises.map((exercise): Item => ({
+      label: exercise.title,
+      description: [
+        module.title,
+        stateWord(progress.state.exercises.get(exercise.id)?.state ?? 'notStarted'),
+        vscode.l10n.t('{0} min', exercise.minutes),
+      ].join(' · '),
+      exercise,
+    }));
     return [heading, ...own];
   });
   const picked = await vscode.window.showQuickPick(items, {

@@ -40,7 +40,11 @@ export class Cells {
     this.current = id;
     const timer = setInterval(() => this.whileWaiting(id), 50);
     try {
-      this.pen.message({ type: 'done', id, ok: await this.runner.run(code, name, (json) => this.emit(id, json)) });
+      this.pen.message({
+        type: 'done',
+        id,
+        ok: await this.runner.run(code, name, (json) => this.emit(id, json)),
+      });
     } catch (error) {
       // The stop came between two lines of the runner, outside of the cell's own code.
       if (!String(error).includes('KeyboardInterrupt')) throw error;

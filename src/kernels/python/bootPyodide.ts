@@ -7,7 +7,13 @@ type Options = Parameters<LoadPyodide>[0] & { _loadSnapshot?: Uint8Array; _makeS
 
 /** Describes the build we ship; there are no packages beside the standard library. */
 const lock = {
-  info: { abi_version: '2026_0', arch: 'wasm32', platform: 'emscripten_5_0_3', python: '3.14.2', version: '314.0.7' },
+  info: {
+    abi_version: '2026_0',
+    arch: 'wasm32',
+    platform: 'emscripten_5_0_3',
+    python: '3.14.2',
+    version: '314.0.7',
+  },
   packages: {},
 };
 

@@ -39,7 +39,10 @@ async function serve(config: KernelConfig): Promise<void> {
   const cells = new Cells(runner, pen, new InterruptFlag(config.flag));
   cells.watch(python, parentWatch());
   for (const name of ['stdout', 'stderr'] as const) {
-    const write = (bytes: Uint8Array): number => (cells.written(name, new TextDecoder().decode(bytes)), bytes.length);
+    const write = (bytes: Uint8Array): number => (
+      cells.written(name, new TextDecoder().decode(bytes)),
+      bytes.length
+    );
     if (name === 'stdout') python.setStdout({ write });
     else python.setStderr({ write });
   }

@@ -5,8 +5,28 @@ import { replace, replaceFunctions } from './replaceFunctions';
 
 type Guarded = (...args: never[]) => unknown;
 
-const byDescriptor = ['readSync', 'writeSync', 'closeSync', 'fstatSync', 'fchmodSync', 'futimesSync', 'ftruncateSync', 'fsyncSync'];
-const byPath = ['openSync', 'statSync', 'readdirSync', 'mkdirSync', 'rmdirSync', 'chmodSync', 'utimesSync', 'truncateSync', 'writeFileSync', 'statfsSync'];
+const byDescriptor = [
+  'readSync',
+  'writeSync',
+  'closeSync',
+  'fstatSync',
+  'fchmodSync',
+  'futimesSync',
+  'ftruncateSync',
+  'fsyncSync',
+];
+const byPath = [
+  'openSync',
+  'statSync',
+  'readdirSync',
+  'mkdirSync',
+  'rmdirSync',
+  'chmodSync',
+  'utimesSync',
+  'truncateSync',
+  'writeFileSync',
+  'statfsSync',
+];
 /** These act on a link itself, not on what it points to. */
 const byLink = ['lstatSync', 'unlinkSync', 'readlinkSync'];
 
@@ -49,7 +69,10 @@ function inside(root: string, file: unknown, follow: boolean): void {
 function realParent(full: string): string {
   const parent = path.dirname(full);
   if (parent === full) return full;
-  return path.join(exists(parent) ? files.realpathSync.native(parent) : realParent(parent), path.basename(full));
+  return path.join(
+    exists(parent) ? files.realpathSync.native(parent) : realParent(parent),
+    path.basename(full),
+  );
 }
 
 /** A link that points nowhere counts: opening it would make a file where it points. */

@@ -22,8 +22,7 @@ const stubs: Record<string, object> = {
  */
 export function hardenBeforeLoading(): void {
   closeCodeFromText();
-  const binding = (name: string): unknown =>
-    name === 'constants' ? { fs: files.constants } : blocked();
+  const binding = (name: string): unknown => (name === 'constants' ? { fs: files.constants } : blocked());
   Object.defineProperty(own, 'binding', { value: binding });
 }
 
@@ -75,7 +74,12 @@ function closeCodeFromText(): void {
   // C code can ask for eval through ctypes: no answer instead of an exception that would end Pyodide.
   globalThis.eval = () => undefined;
   // Pyodide needs `Function.prototype` and `instanceof Function`, not the constructor.
-  globalThis.Function = Object.assign(function () { blocked(); }, { prototype: Function.prototype }) as never;
+  globalThis.Function = Object.assign(
+    function () {
+      blocked();
+    },
+    { prototype: Function.prototype },
+  ) as never;
 }
 
 function closeGlobals(): void {

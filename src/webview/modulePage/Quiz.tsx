@@ -18,7 +18,12 @@ interface Given {
 
 /** One question at a time, with as many tries as wanted. Any question may be left open. */
 export function Quiz({ questions, next, onAnswer }: Props) {
-  const [at, setAt] = useState(() => Math.max(0, questions.findIndex((question) => question.answered === null)));
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      questions.findIndex((question) => question.answered === null),
+    ),
+  );
   const [given, setGiven] = useState<Record<string, Given>>({});
   const form = useRef<HTMLFormElement>(null);
   /** What gets the keyboard focus after the next drawing. */

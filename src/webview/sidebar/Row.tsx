@@ -18,7 +18,10 @@ export class Row extends Component<Props> {
   override shouldComponentUpdate({ row, stop, selected, restricted }: Readonly<Props>): boolean {
     const now = this.props;
     return (
-      stop !== now.stop || selected !== now.selected || restricted !== now.restricted || !sameRow(row, now.row)
+      stop !== now.stop ||
+      selected !== now.selected ||
+      restricted !== now.restricted ||
+      !sameRow(row, now.row)
     );
   }
 

@@ -88,4 +88,5 @@ export function Search({ filter, found, route, languages, onFilter, onClear, onR
 
 const languageOption = (id: 'python' | 'r') => [id, t(`language.${id}`)] as const;
 const stateOption = (id: (typeof shownState.options)[number]) => [id, stateWord(id)] as const;
-const routes = () => (['unset', 'clinical', 'technical'] as const).map((id) => [id, t(`search.route.${id}`)] as const);
+const routes = () =>
+  (['unset', 'clinical', 'technical'] as const).map((id) => [id, t(`search.route.${id}`)] as const);

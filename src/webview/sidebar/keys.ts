@@ -67,7 +67,13 @@ function parentOf(rows: readonly RowView[], row: RowView): Step {
   return to < 0 ? {} : { to };
 }
 
-function typeAhead(key: string, rows: readonly RowView[], at: number, typed: Typed, now: number): Step | null {
+function typeAhead(
+  key: string,
+  rows: readonly RowView[],
+  at: number,
+  typed: Typed,
+  now: number,
+): Step | null {
   const going = typed.text !== '' && now < typed.until;
   if ([...key].length !== 1 || (key === ' ' && !going)) return null;
   const text = (going ? typed.text : '') + key.toLowerCase();
@@ -75,7 +81,9 @@ function typeAhead(key: string, rows: readonly RowView[], at: number, typed: Typ
   const letter = text[0] ?? '';
   // One letter, or the same again and again, walks through the rows that start with it.
   const to =
-    text.length > 1 ? (startingWith(text, rows, at) ?? walk(text, letter, rows, at)) : startingWith(text, rows, at + 1);
+    text.length > 1
+      ? (startingWith(text, rows, at) ?? walk(text, letter, rows, at))
+      : startingWith(text, rows, at + 1);
   return to === undefined ? step : { ...step, to };
 }
 

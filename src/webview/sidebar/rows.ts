@@ -61,11 +61,7 @@ export interface Listing {
 }
 
 /** The visible rows in order: what the filter leaves, as far as its branches are open. */
-export function flatten(
-  groups: readonly GroupRow[],
-  branches: Branches,
-  filter: Filter = noFilter,
-): Listing {
+export function flatten(groups: readonly GroupRow[], branches: Branches, filter: Filter = noFilter): Listing {
   const found = find(groups, filter);
   const filtering = isFiltering(filter);
   // While filtering, what holds a match is open unless the learner closed it.
@@ -104,22 +100,30 @@ function moduleRows(
   const { exercises: all, find: _find, number: _number, ...shown } = module;
   const key = keyOf('module', module.id);
   const open = exercises.length > 0 ? opened(key) : null;
-  const head: ModuleView = { ...shown, kind: 'module', key, level: 2, pos, size, parent, open, total: all.length };
+  const head: ModuleView = {
+    ...shown,
+    kind: 'module',
+    key,
+    level: 2,
+    pos,
+    size,
+    parent,
+    open,
+    total: all.length,
+  };
   if (!open) return [head];
-  const under = exercises.map(
-    (exercise, index): ExerciseView => ({
-      ...exercise,
-      kind: 'exercise',
-      key: keyOf('exercise', exercise.id),
-      level: 3,
-      pos: index + 1,
-      size: exercises.length,
-      parent: key,
-      open: null,
-      languages: exercise.languages.join(' '),
-      module: module.id,
-    }),
-  );
+  const under = exercises.map((exercise, index): ExerciseView => ({
+    ...exercise,
+    kind: 'exercise',
+    key: keyOf('exercise', exercise.id),
+    level: 3,
+    pos: index + 1,
+    size: exercises.length,
+    parent: key,
+    open: null,
+    languages: exercise.languages.join(' '),
+    module: module.id,
+  }));
   return [head, ...under];
 }
 

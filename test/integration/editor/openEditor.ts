@@ -93,8 +93,8 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
 }
 
 function editor(page: Page, bridge: BridgeServer, close: () => Promise<void>): Editor {
-  const vscode: Editor['vscode'] = async (fn, arg) =>
-    (await bridge.evaluate(fn.toString(), arg)) as Awaited<ReturnType<typeof fn>>;
+  const vscode = <T, A>(fn: (vscode: VSCode, arg: A) => T, arg?: A) =>
+    bridge.evaluate(fn.toString(), arg) as Promise<Awaited<T>>;
   return {
     page,
     vscode,

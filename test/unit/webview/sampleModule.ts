@@ -42,8 +42,16 @@ export function sampleModule(): ModulePageState {
         ask: 'A ward accepts four false alarms for each sepsis case caught. Which threshold says the same?',
         answered: null,
         options: [
-          { html: '10 %', right: false, why: '10 % accepts nine false alarms for one case: more work than agreed.' },
-          { html: '20 %', right: true, why: 'One case against four alarms gives odds of 1 : 4, and 1/(1 + 4) is 20 %.' },
+          {
+            html: '10 %',
+            right: false,
+            why: '10 % accepts nine false alarms for one case: more work than agreed.',
+          },
+          {
+            html: '20 %',
+            right: true,
+            why: 'One case against four alarms gives odds of 1 : 4, and 1/(1 + 4) is 20 %.',
+          },
           {
             html: '25 %',
             right: false,
@@ -57,7 +65,11 @@ export function sampleModule(): ModulePageState {
         ask: 'At a second hospital the slope is 0.6. What happened most likely?',
         answered: null,
         options: [
-          { html: 'The model is overfitted.', right: true, why: 'Too bold: it learned noise of its first home.' },
+          {
+            html: 'The model is overfitted.',
+            right: true,
+            why: 'Too bold: it learned noise of its first home.',
+          },
           { html: 'The outcome is rarer here.', right: false, why: 'A rarer outcome moves the level.' },
         ],
       },
