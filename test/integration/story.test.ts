@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Editor, openEditor } from './editor/openEditor';
+import { picturesOfFailures } from './failurePicture';
 import { Learner } from './learner';
 
 const zeroForMissing = `def t_profile(clinical, technical, professional):
@@ -24,6 +25,8 @@ describe('the path, end to end', function () {
     await editor?.close();
     await rm(folder, { recursive: true, force: true });
   });
+
+  picturesOfFailures(() => editor);
 
   it('shows the whole path in the sidebar, and says what is not written yet', async () => {
     const sidebar = await learner.opensSidebar();
