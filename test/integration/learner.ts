@@ -37,6 +37,7 @@ export class Learner {
     await (await this.row(title)).click();
   }
 
+  /** The notebook is shown and its toolbar names the built-in kernel. */
   async seesNotebook(name: string): Promise<void> {
     await this.editor.until(`the notebook ${name} is shown`, async () => {
       const path = await this.editor.vscode(
@@ -44,6 +45,10 @@ export class Learner {
       );
       return basename(path) === name;
     });
+    const toolbar = this.editor.page.locator('.notebook-toolbar-container:visible .kernel-label', {
+      hasText: 'Python (built in)',
+    });
+    await this.editor.until('the built-in kernel is chosen', async () => (await toolbar.count()) > 0);
   }
 
   /** Replaces the code of a task's cell, as typing would. */

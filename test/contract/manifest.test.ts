@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { commands, settings, views } from '../../src/ids';
+
+interface Manifest {
+  contributes: {
+    commands: { command: string; title: string }[];
+    menus: Record<string, { command: string }[]>;
+    views: Record<string, { id: string }[]>;
+    configuration: { properties: Record<string, unknown> };
+  };
+}
+
+const manifestText = readFileSync('package.json', 'utf8');
+const { contributes } = JSON.parse(manifestText) as Manifest;
+const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+
+describe('package.json and ids.ts', () => {
+  it('name the same commands', () => {
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).sort(),
+      Object.values(commands).sort(),
+    );
+  });
+
+  it('put only known commands into menus', () => {
+    const known = new Set<string>(Object.values(commands));
+    const used = Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    assert.deepEqual(
+      used.filter((command) => !known.has(command)),
+      [],
+    );
+  });
+
+  it('name the same view and settings', () => {
+    assert.deepEqual(
+      contributes.views[views.container]?.map(({ id }) => id),
+      [views.path],
+    );
+    const { section, ...names } = settings;
+    const expected = Object.values(names).map((name) => `${section}.${name}`);
+    assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), expected.sort());
+  });
+
+  it('take every word from package.nls.json, and leave none unused', () => {
+    const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(words).sort());
+  });
+});

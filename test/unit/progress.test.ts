@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { merge, type Fact } from '../../src/core/progress/facts';
+import { progressText, readProgress } from '../../src/core/progress/file';
+import { reduce } from '../../src/core/progress/state';
+
+const shape = { modules: [{ id: 'm', exercises: [{ id: 'm/e', tasks: ['a', 'b'] }] }] };
+let clock = 0;
+const at = () => new Date(Date.UTC(2026, 10, 23) + 1000 * clock++).toISOString();
+const id = () => `f${clock}`;
+const task = (kind: 'verified' | 'attempted' | 'revealed', name: string): Fact => {
+  const common = { id: id(), at: at(), exercise: 'm/e', task: name };
+  if (kind === 'verified') return { ...common, kind, language: 'python', seed: 1 };
+  if (kind === 'attempted') return { ...common, kind, language: 'python', verdict: 'wrong' };
+  return { ...common, kind };
+};
+const mark = (kind: 'selfMarked' | 'unmarked' | 'viewed'): Fact => ({
+  id: id(),
+  at: at(),
+  kind,
+  module: 'm',
+});
+const stateOf = (...facts: Fact[]) => reduce(facts, shape).modules.get('m')?.state;
+
+describe('progress', () => {
+  it('goes from nothing to verified, task by task', () => {
+    assert.equal(stateOf(), 'notStarted');
+    assert.equal(stateOf(mark('viewed')), 'inProgress');
+    assert.equal(stateOf(task('verified', 'a')), 'inProgress');
+    assert.equal(stateOf(task('verified', 'a'), task('verified', 'b')), 'verified');
+  });
+
+  it('keeps the best result: a later failing run takes nothing away', () => {
+    assert.equal(stateOf(task('verified', 'a'), task('verified', 'b'), task('attempted', 'a')), 'verified');
+  });
+
+  it('tells a pass after the solution from a pass before it', () => {
+    assert.equal(stateOf(task('revealed', 'a'), task('verified', 'a'), task('verified', 'b')), 'revealed');
+    assert.equal(stateOf(task('verified', 'a'), task('revealed', 'a'), task('verified', 'b')), 'verified');
+  });
+
+  it('shows the tick of a person as self-marked, until it is taken away or checks complete the module', () => {
+    assert.equal(stateOf(mark('selfMarked')), 'selfMarked');
+    assert.equal(stateOf(mark('selfMarked'), mark('unmarked')), 'notStarted');
+    assert.equal(stateOf(mark('selfMarked'), task('verified', 'a'), task('verified', 'b')), 'verified');
+  });
+
+  it('opens the tasks again after starting over, and forgets nothing', () => {
+    const restarted: Fact = { id: id(), at: at(), kind: 'restarted', exercise: 'm/e' };
+    const passed = [task('verified', 'a'), task('verified', 'b')];
+    const again: Fact = { ...restarted, at: at() };
+    assert.equal(stateOf(...passed, again), 'inProgress');
+  });
+
+  it('merges as a set: in any order, any number of times, with nothing lost', () => {
+    const facts = [mark('viewed'), task('attempted', 'a'), task('verified', 'a'), mark('selfMarked')];
+    fc.assert(
+      fc.property(fc.subarray(facts), fc.subarray(facts), (a, b) => {
+        assert.deepEqual(merge(a, b), merge(b, a));
+        assert.deepEqual(merge(merge(a, b), b), merge(a, b));
+        assert.equal(merge(a, b).length, new Set([...a, ...b]).size);
+      }),
+    );
+  });
+
+  it('reads back what it wrote, carries unknown kinds along, and never throws at what it cannot read', () => {
+    const log = { learner: 7, facts: [mark('viewed')], foreign: [{ id: 'x', at: at(), kind: 'dreamt' }] };
+    assert.deepEqual(readProgress(progressText(log)), { kind: 'read', log });
+    assert.equal(readProgress('{"version": 99}').kind, 'newer');
+    for (const text of ['', '{', 'null', '[]', '{"version": 1}'])
+      assert.equal(readProgress(text).kind, 'unreadable');
+  });
+});

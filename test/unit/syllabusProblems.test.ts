@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFolder } from '../../src/build/readFolder';
+import { loadSyllabus } from '../../src/core/syllabus/load';
+
+describe('a broken syllabus is told by file and line', () => {
+  let files: Map<string, string>;
+  beforeEach(async () => {
+    files = new Map(await readFolder('syllabus'));
+  });
+  const edit = (path: string, from: string, to: string) => {
+    const text = files.get(path) ?? '';
+    assert.ok(text.includes(from), `${path} has "${from}"`);
+    files.set(path, text.replace(from, to));
+  };
+  const told = () => String(loadSyllabus(files).problems);
+
+  it('has no problem to begin with', () => assert.equal(told(), ''));
+
+  it('bad front matter', () => {
+    edit('modules/16-bias-testing/module.md', 'outcomes:', 'outcome:');
+    assert.match(told(), /^modules\/16-bias-testing\/module\.md:\d+: "outcomes".*/m);
+  });
+
+  it('a duplicate id', () => {
+    edit('syllabus.yaml', '- id: care-pathways\n        title', '- id: medical-terminology\n        title');
+    assert.match(told(), /syllabus\.yaml:\d+: the module id "medical-terminology" stands twice/);
+  });
+
+  it('a circle of prerequisites', () => {
+    edit('syllabus.yaml', 'requires: []', 'requires: [cpd-portfolio]');
+    assert.match(told(), /syllabus\.yaml:\d+: the prerequisites go in a circle: .*cpd-portfolio/);
+  });
+
+  it('a missing exercise file', () => {
+    files.delete('modules/16-bias-testing/exercises/implied-fpr/exercise.md');
+    assert.match(told(), /the exercise "implied-fpr" has no file/);
+  });
+
+  it('an unknown competency', () => {
+    edit('syllabus.yaml', 'competencies: [medical-terminology]', 'competencies: [telepathy]');
+    assert.match(told(), /names the unknown competency "telepathy"/);
+  });
+
+  it('lists several at once', () => {
+    edit('syllabus.yaml', 'competencies: [medical-terminology]', 'competencies: [telepathy]');
+    files.delete('modules/16-bias-testing/exercises/implied-fpr/exercise.md');
+    assert.equal(told().includes('telepathy') && told().includes('implied-fpr'), true);
+  });
+});
