@@ -86,6 +86,7 @@ export function registerNotebooks({
 
   async function newPractice(family: string | undefined): Promise<void> {
     if (!family) return;
+    if (!syllabus.index.practice.some(({ id }) => id === `practice/${family}`)) throw notWritten();
     requireTrust();
     folder.require();
     const uri = await vscode.window.withProgress(
@@ -97,6 +98,7 @@ export function registerNotebooks({
   }
 
   async function pickFamily(): Promise<string | undefined> {
+    if (syllabus.index.practice.length === 0) throw notWritten();
     const items = syllabus.index.practice.map(({ id, title, minutes }) => ({
       label: title,
       description: vscode.l10n.t('Python, guided, about {0} min', minutes),
@@ -164,6 +166,16 @@ export function registerNotebooks({
       await showFailure(error, log);
     }
   }
+}
+
+function notWritten(): Expected {
+  return new Expected(
+    vscode.l10n.t('This practice notebook is not written yet. The exercises of the path are ready.'),
+    {
+      title: vscode.l10n.t('Open Exercise'),
+      command: commands.openExercise,
+    },
+  );
 }
 
 async function show(uri: vscode.Uri): Promise<void> {

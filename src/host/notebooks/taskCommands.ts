@@ -13,6 +13,7 @@ import { requireTrust } from '../platform/trust';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { exerciseOf } from './cellStatus';
+import { drawn } from './drawn';
 import { selectBuiltInKernel } from './selectKernel';
 import { cellRole, cellsOf, checkedTask, notebookExercise, taskOf } from './marks';
 
@@ -72,7 +73,10 @@ export function registerTaskCommands(
     }
     // A check pressed right after opening would otherwise meet the "Select Kernel" question.
     const editor = vscode.window.visibleNotebookEditors.find((each) => each.notebook === notebook);
-    if (editor) await selectBuiltInKernel(editor);
+    if (editor) {
+      await drawn(editor);
+      await selectBuiltInKernel(editor);
+    }
     const ranges = [...setup, ...answers, ...checks].map((each) => ({
       start: each.index,
       end: each.index + 1,

@@ -69,7 +69,7 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
 
   try {
     await profile.writeSettings(options.settings ?? {});
-    const vsix = options.vsix === undefined ? packagedExtension() : options.vsix;
+    const vsix = options.vsix === undefined ? newestPackage() : options.vsix;
     await profile.copyExtensions(await installedExtensions(vsix ?? undefined, tools));
 
     const bridge = await BridgeServer.listen();
@@ -90,6 +90,13 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
     await close();
     throw error;
   }
+}
+
+/** A test without the product would only fail later, and say less. */
+function newestPackage(): string {
+  const vsix = packagedExtension();
+  if (!vsix) throw new Error('There is no packaged extension in dist/. Run `npm run package` first.');
+  return vsix;
 }
 
 function editor(page: Page, bridge: BridgeServer, close: () => Promise<void>): Editor {
