@@ -90,7 +90,7 @@ describe('the path, end to end', function () {
   });
 
   it('marks another module by the keyboard, as self-marked', async () => {
-    const row = await learner.row('Data curation');
+    const row = await learner.row('Bias testing');
     await row.click();
     await row.press('Space');
     await editor.until('the row is ticked', async () => (await row.getAttribute('aria-checked')) === 'true');
