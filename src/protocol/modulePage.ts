@@ -3,6 +3,7 @@ import { language, shownState } from './states';
 
 export const link = z.object({ id: z.string(), title: z.string(), written: z.boolean() });
 
+/** Words of a quiz are inline HTML made by our own markdown-it with `html: false`. */
 export const quizOption = z.object({ html: z.string(), why: z.string(), right: z.boolean() });
 export const quizQuestion = z.object({
   id: z.string(),

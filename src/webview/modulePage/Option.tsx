@@ -31,7 +31,8 @@ export function Option({ id, option, chosen, checked, onChoose }: Props) {
         <div class="feedback" id={`${id}-why`} tabIndex={-1}>
           <Icon name={icons[verdict]} />
           <span>
-            <strong>{heading(option.right, chosen)}</strong> {option.why}
+            <strong>{heading(option.right, chosen)}</strong>{' '}
+            <span dangerouslySetInnerHTML={{ __html: option.why }} />
           </span>
         </div>
       )}

@@ -75,7 +75,7 @@ export function Quiz({ questions, next, onAnswer }: Props) {
       >
         <fieldset>
           <legend tabIndex={-1}>
-            {t('quiz.question', place)} {question.ask}
+            {t('quiz.question', place)} <span dangerouslySetInnerHTML={{ __html: question.ask }} />
           </legend>
           {question.options.map((option, index) => (
             <Option

@@ -41,15 +41,20 @@ export function find(groups: readonly GroupRow[], filter: Filter): Found {
   for (const group of groups) {
     const modules: Found['groups'][number]['modules'] = [];
     for (const module of group.modules) {
-      const said = says(`${group.title} ${module.title} ${module.find}`);
+      const titled = says(`${group.title} ${module.title}`);
+      const said = titled || says(`${group.title} ${module.title} ${module.find}`);
       const fits = module.exercises.filter((exercise) => inState(exercise.state) && inLanguage(exercise));
       const named = fits.filter((exercise) => says(exercise.title));
       const taught = filter.language === 'any' || module.exercises.some(inLanguage);
       const matches = said && inState(module.state) && taught;
-      const exercises = said ? fits : named;
+      // What was looked for is the exercise, although the module is found by it too.
+      const meant = !titled && named.length > 0;
+      const exercises = said && !meant ? fits : named;
       if (!matches && exercises.length === 0) continue;
       if (!matches || (words.length > 0 && named.length > 0)) holding.add(keyOf('module', module.id));
-      found.first ??= matches ? keyOf('module', module.id) : keyOf('exercise', exercises[0]?.id ?? '');
+      const first =
+        matches && !meant ? keyOf('module', module.id) : keyOf('exercise', exercises[0]?.id ?? '');
+      found.first ??= first;
       modules.push({ module, exercises });
     }
     if (modules.length === 0) continue;

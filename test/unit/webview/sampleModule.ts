@@ -1,19 +1,61 @@
+import { renderLesson } from '../../../src/core/syllabus/lesson';
 import type { ModulePageState } from '../../../src/protocol/modulePage';
 
-const lesson = `
-<aside class="box bedside"><p class="box-title">Why it matters at the bedside</p>
-<p>A ward examines anyone whose risk of sepsis is 10 % or more. Here the model says 10 % for patients whose true risk is about 3 %. The team spends its night on people who are well.</p></aside>
-<h2 id="two-promises" tabindex="-1">Two different promises</h2>
-<p>A risk model makes two promises. The first is about <strong>order</strong>, the second about <strong>size</strong>. See <a href="#weigh">how to weigh it</a> and <a href="module:discrimination-and-thresholds">Discrimination and thresholds</a>.<sup class="footnote-ref"><a href="#fn1" id="fnref1" aria-label="Footnote 1">1</a></sup></p>
-<aside class="box clinician"><p class="box-title">For clinicians</p><p>A thermometer that reads 1 °C too high still ranks patients by fever.</p></aside>
-<aside class="box engineer"><p class="box-title">For engineers</p><p>The level needs its own fit, with <code>offset = logit(p)</code>.</p></aside>
-<figure><svg viewBox="0 0 640 120" role="img" aria-labelledby="ft"><title id="ft">Observed against predicted risk</title><line x1="40" y1="100" x2="620" y2="100" stroke="var(--vscode-charts-lines)"/><path d="M40 100L620 20" fill="none" stroke="var(--vscode-charts-blue)" stroke-width="2.5"/><text x="60" y="30" font-size="12">Observed</text></svg><figcaption><strong>Figure 1.</strong> Ten groups of patients by predicted risk.</figcaption></figure>
-<h2 id="weigh" tabindex="-1">Is it worth using?</h2>
-<blockquote><p>net benefit = TP/n − FP/n × p/(1 − p)</p></blockquote>
-<table><thead><tr><th>plan</th><th class="right">net benefit per 1,000 patients</th><th>what it would mean on the ward</th></tr></thead><tbody>
-<tr><td>examine no one</td><td class="right">0</td><td>nobody is examined</td></tr><tr><td>examine everyone</td><td class="right">−59.6</td><td>everybody is examined</td></tr><tr><td>the model repaired</td><td class="right">+9.7</td><td>ten more patients found</td></tr></tbody></table>
-<pre><code>nb = tp / n - fp / n * p / (1 - p)  # a long line of code that is wider than a narrow column of text</code></pre>
-<section class="sources"><h2>Sources</h2><p id="fn1">1. Vickers AJ, Elkin EB. Decision curve analysis. 2006. <a href="#fnref1" aria-label="Back to the text">Back</a></p></section>`;
+const svg =
+  '<svg viewBox="0 0 640 120"><line x1="40" y1="100" x2="620" y2="100" stroke="var(--vscode-charts-lines)"/>' +
+  '<path d="M40 100L620 20" fill="none" stroke="var(--vscode-charts-blue)" stroke-width="2.5"/><text x="60" y="30" font-size="12">Observed</text></svg>';
+
+const text = `
+::: bedside
+A ward examines anyone whose risk of sepsis is 10 % or more. Here the model says 10 % for patients whose true risk is about 3 %. The team spends its night on people who are well.
+:::
+
+## Two different promises {#two-promises}
+
+A risk model makes two promises. The first is about **order**, the second about **size**. See [how to weigh it](#weigh) and [Discrimination and thresholds](module:discrimination-and-thresholds).[^vickers]
+
+::: clinician
+A thermometer that reads 1 °C too high still ranks patients by fever.
+:::
+
+::: engineer
+The level needs its own fit, with \`offset = logit(p)\`.
+:::
+
+![Observed against predicted risk: the points lie below the diagonal.](figures/a.svg "Figure 1. Ten groups of patients by predicted risk.")
+
+## Is it worth using? {#weigh}
+
+> net benefit = TP/n − FP/n × p/(1 − p)
+
+| plan | net benefit per 1,000 patients | what it would mean on the ward |
+|---|---:|---|
+| examine no one | 0 | nobody is examined |
+| examine everyone | −59.6 | everybody is examined |
+| the model with its level repaired | +9.7 | ten more patients found |
+
+\`\`\`python
+nb = tp / n - fp / n * p / (1 - p)  # a long line of code that is wider than a narrow column of text
+\`\`\`
+`;
+
+const words = {
+  bedside: 'Why it matters at the bedside',
+  clinician: 'If you come from the wards',
+  engineer: 'If you come from engineering',
+  note: 'Note',
+  sources: 'Sources',
+  checked: (date: string) => `(checked ${date})`,
+};
+const source = 'Vickers AJ, Elkin EB. Decision curve analysis. Med Decis Making 2006';
+const lesson = renderLesson(
+  {
+    lesson: text,
+    sources: [{ id: 'vickers', text: source, checked: '2026-11-23' }],
+    figures: { 'figures/a.svg': svg },
+  },
+  words,
+);
 
 /** A module in the middle of being learned. */
 export function sampleModule(): ModulePageState {

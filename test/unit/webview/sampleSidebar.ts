@@ -97,7 +97,14 @@ function exerciseRow(module: string, [title, state, taught]: Exercise): Exercise
 function moduleRow([title, minutes, state, exercises]: Module): Omit<ModuleRow, 'number'> {
   const id = slug(title);
   return {
-    ...{ id, title, minutes, state, next: false, find: `${title} ${id}`.toLowerCase() },
+    ...{
+      id,
+      title,
+      minutes,
+      state,
+      next: false,
+      find: [title, ...exercises.map(([name]) => name)].join(' ').toLowerCase(),
+    },
     written: exercises.length > 0,
     skim: id === 'gdpr-and-rules-for-ai',
     passed: exercises.filter(([, passed]) => passed === 'verified').length,
