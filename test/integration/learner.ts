@@ -27,7 +27,7 @@ export class Learner {
     const sidebar = await this.sidebar();
     const row = sidebar.locator('[role=treeitem]', { hasText: title }).first();
     if ((await row.count()) === 0) {
-      await sidebar.getByRole('searchbox').fill(title);
+      await sidebar.locator('.side input').first().fill(title);
       await row.waitFor();
     }
     return row;

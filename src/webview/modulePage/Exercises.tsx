@@ -53,19 +53,24 @@ function Buttons({ exercise, next, onOpen }: ButtonsProps) {
   const main = exercise.languages.find(begun) ?? exercise.languages[0];
   return (
     <div class="buttons">
-      {exercise.languages.map((language) => (
-        <button
-          key={language}
-          type="button"
-          class={`button${next && language === main ? '' : ' secondary'}`}
-          onClick={() => onOpen(exercise.id, language)}
-        >
-          {t(begun(language) ? 'exercises.continue' : 'exercises.open', {
-            language: t(`language.${language}`),
-          })}
-          <span class="spoken">: {exercise.title}</span>
-        </button>
-      ))}
+      {exercise.languages.map((language) => {
+        const words = t(begun(language) ? 'exercises.continue' : 'exercises.open', {
+          language: t(`language.${language}`),
+        });
+        return (
+          <button
+            key={language}
+            type="button"
+            class={`button${next && language === main ? '' : ' secondary'}`}
+            onClick={() => onOpen(exercise.id, language)}
+          >
+            <span aria-hidden="true">{words}</span>
+            <span class="spoken">
+              {words}: {exercise.title}
+            </span>
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuizQuestion } from '../../protocol/modulePage';
 import { announce } from '../live';
 import { t } from '../words';
@@ -28,7 +28,7 @@ export function Quiz({ questions, next, onAnswer }: Props) {
   const form = useRef<HTMLFormElement>(null);
   /** What gets the keyboard focus after the next drawing. */
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     form.current?.querySelector<HTMLElement>(wanted.current)?.focus();
     wanted.current = null;

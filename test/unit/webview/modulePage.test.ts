@@ -78,7 +78,8 @@ describe('the module page in a browser', () => {
   it('has one filled button: the next thing to do', async () => {
     const view = await draw();
     const filled = view.page.locator('.button:not(.secondary)');
-    assert.deepEqual(await filled.allInnerTexts(), ['Continue Python: Net benefit by hand']);
+    assert.equal(await filled.count(), 1);
+    assert.match(await filled.innerText(), /Continue Python: Net benefit by hand$/);
     await view.receives('state', { ...sampleModule(), next: 'quiz' });
     assert.deepEqual(await filled.allInnerTexts(), ['Check answer']);
     await view.receives('state', { ...sampleModule(), next: null });
