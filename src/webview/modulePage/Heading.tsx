@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ModulePageState } from '../../protocol/modulePage';
 import { Icon, StateIcon } from '../Icon';
 import { stateWord } from '../states';
@@ -37,10 +38,10 @@ export function Heading({ state }: { state: ModulePageState }) {
             <span>
               {t('page.buildsOn')}{' '}
               {state.buildsOn.map((link, index) => (
-                <>
+                <Fragment key={link.id}>
                   {index > 0 && ', '}
-                  <ModuleLink key={link.id} link={link} />
-                </>
+                  <ModuleLink link={link} />
+                </Fragment>
               ))}
             </span>
           </span>

@@ -10,7 +10,7 @@ export function Neighbours({ previous, following }: Pick<ModulePageState, 'previ
     <nav class="neighbours" aria-label={t('neighbours.title')}>
       {previous && (
         <ModuleLink link={previous}>
-          <Icon name="arrow-left" />
+          {previous.written && <Icon name="arrow-left" />}
           <span class="spoken">{t('neighbours.previous')}</span>
           {previous.title}
         </ModuleLink>
@@ -19,7 +19,7 @@ export function Neighbours({ previous, following }: Pick<ModulePageState, 'previ
         <ModuleLink link={following}>
           <span class="spoken">{t('neighbours.following')}</span>
           {following.title}
-          <Icon name="arrow-right" />
+          {following.written && <Icon name="arrow-right" />}
         </ModuleLink>
       )}
     </nav>

@@ -22,7 +22,6 @@ export function Option({ id, option, chosen, checked, onChoose }: Props) {
         name="option"
         id={id}
         checked={chosen}
-        disabled={checked}
         aria-describedby={checked && option.why ? `${id}-why` : undefined}
         onChange={onChoose}
       />

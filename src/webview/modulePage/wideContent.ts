@@ -1,7 +1,7 @@
 import { t } from '../words';
 
 /**
- * Tables and code wider than the column scroll inside it. Such a box can be reached and scrolled by keyboard, and only then is a Tab
+ * Tables, code and drawings wider than the column scroll inside it. Such a box can be reached and scrolled by keyboard, and only then is a Tab
  * stop. Returns a function that ends the watching.
  */
 export function watchWideContent(lesson: HTMLElement): () => void {
@@ -12,7 +12,7 @@ export function watchWideContent(lesson: HTMLElement): () => void {
     table.replaceWith(box);
     box.append(table);
   }
-  const boxes = lesson.querySelectorAll<HTMLElement>('.wide, pre');
+  const boxes = lesson.querySelectorAll<HTMLElement>('.wide, pre, figure > div');
   const watcher = new ResizeObserver((entries) => entries.forEach(({ target }) => mark(target)));
   boxes.forEach((box) => watcher.observe(box));
   return () => watcher.disconnect();
@@ -20,7 +20,9 @@ export function watchWideContent(lesson: HTMLElement): () => void {
 
 function mark(box: Element): void {
   const scrolls = box.scrollWidth > box.clientWidth;
-  const given = { tabindex: '0', role: 'region', 'aria-label': t('page.scroll') };
+  const named = { role: 'region', 'aria-label': t('page.scroll') };
+  // A drawing has its own role and name.
+  const given = { tabindex: '0', ...(box.matches('figure > div') ? {} : named) };
   for (const [name, value] of Object.entries(given)) {
     if (scrolls) box.setAttribute(name, value);
     else box.removeAttribute(name);

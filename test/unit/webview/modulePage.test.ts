@@ -56,6 +56,9 @@ describe('the module page in a browser', () => {
     assert.deepEqual(await view.posted('answer'), [{ question: 'threshold', option: 2 }]);
     assert.match(await view.focused(), /^Your answer\. 25 % is the odds/);
     assert.match(await view.page.locator('.option.right').innerText(), /Right answer\. One case/);
+    await view.page.getByLabel('10 %').check();
+    assert.equal(await view.page.locator('.feedback').count(), 0, 'choosing another answer is another try');
+    await button(view, 'Check answer').click();
     await button(view, 'Try again').click();
     assert.equal(await view.page.locator('.feedback').count(), 0);
     await button(view, 'Next question').click();
