@@ -1,0 +1,463 @@
+# %%
+from lab import need
+
+need("pandas", "matplotlib")
+
+import matplotlib.pyplot as plt
+import pandas as pd
+
+# %% [markdown]
+# ## 1 Intake: the raw copy never changes
+#
+# Open `data/ehr_raw.md`, the data dictionary, and keep it beside you. It says what each column should hold. Whether it does is for you to find out.
+#
+# Before you look at a single patient, write down what arrived: how many rows, how many columns, and a **checksum**. A checksum is a number computed from every byte of the file. If one digit of one value changes, it changes too.
+# A hospital would use SHA-256; this course uses a shorter one that you can write yourself.
+
+# %% [task=curate_intake]
+import pandas as pd
+
+# ZIP codes are text. Read as numbers, 02139 becomes 2139 and nobody can tell where the zero went.
+raw = pd.read_csv(data_path("ehr_raw"), dtype={"zip": str})
+
+
+def checksum(content):
+    """Fingerprint of bytes: h starts at 0 and becomes (31 h + byte) mod 2147483647 for every byte in turn."""
+    ### BEGIN SOLUTION
+    h = 0
+    for byte in content:
+        h = (31 * h + byte) % 2147483647
+    return h
+    ### STARTER
+    # h = 0
+    # for byte in content:  # a byte is a number from 0 to 255
+    #     ...
+    # return None
+    ### END SOLUTION
+
+
+### BEGIN SOLUTION
+curate_intake = {
+    "rows": len(raw),
+    "columns": len(raw.columns),
+    "checksum": checksum(data_path("ehr_raw").read_bytes()),
+}
+### STARTER
+# # data_path("ehr_raw").read_bytes() gives the bytes of the file as it came.
+# curate_intake = None  # {"rows": ..., "columns": ..., "checksum": ...}
+### END SOLUTION
+
+# %% [check=curate_intake]
+check("curate_intake")
+
+# %% [markdown]
+# ## 2 Profile: look before you touch
+#
+# First look for gaps. A dark cell is an empty field. Not every gap is a fault: an empty `death_date` means that no death is recorded.
+#
+# *Figure 1. Empty fields in the table as it came, one line per row of the file.*
+
+# %%
+table = pd.read_csv(data_path("ehr_raw"))
+figure, axis = plt.subplots(figsize=(9, 4.6))
+axis.imshow(table.isna(), aspect="auto", interpolation="nearest", cmap="Greys", vmin=0, vmax=1.3)
+axis.set_title("Empty fields (dark)")
+axis.set_xlabel("column")
+axis.set_ylabel("row of the file (number)")
+axis.set_xticks(range(len(table.columns)))
+axis.set_xticklabels(table.columns, rotation=60, ha="right", rotation_mode="anchor")
+figure.tight_layout()
+plt.show()
+
+# %% [markdown]
+# *Figure 1 in words.* A map with one line per row and one stripe per column. The stripe of `death_date` is almost all dark. `hr`, `creat_unit` and `smoker` have single dark lines, scattered from top to bottom.
+# In the last twenty rows `mrn` is empty for some, and `phone` and `zip` are empty together for others. All other columns look complete.
+#
+# They look complete. Now draw the numbers.
+#
+# *Figure 2. Creatinine and temperature as they came. The creatinine axis is logarithmic.*
+
+# %%
+table = pd.read_csv(data_path("ehr_raw"))
+figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))
+left.hist(table["creatinine"], bins=[0.3 * 10 ** (k / 12) for k in range(34)], color="0.65", edgecolor="black")
+left.set_xscale("log")
+left.set_title("Creatinine")
+left.set_xlabel("value as sent (see creat_unit)")
+left.set_ylabel("rows (number)")
+right.hist(table["temp_c"], bins=40, color="0.65", edgecolor="black")
+right.set_title("Temperature")
+right.set_xlabel("value as sent (°C by the dictionary)")
+right.set_ylabel("rows (number)")
+figure.tight_layout()
+plt.show()
+
+# %% [markdown]
+# *Figure 2 in words.* Two histograms. Creatinine has a tall hump near 1, nothing in the middle, and a low hump near 85. Temperature has a tall hump near 37 and a very low one near 98. No patient lives at 98 °C.
+
+# %% [task=curate_profile]
+### BEGIN SOLUTION
+curate_profile = {
+    "blank_hr": raw["hr"].isna().sum(),
+    "blank_smoker": raw["smoker"].isna().sum(),
+    "mean_creatinine": raw["creatinine"].mean(),
+    "mean_hba1c": raw["hba1c"].mean(),
+    "mean_sbp": raw["sbp"].mean(),
+}
+### STARTER
+# # raw["hr"].describe() and raw["sbp"].value_counts().head() are good first looks at a column.
+# blank_hr = None
+# mean_creatinine = raw["creatinine"].mean()
+# curate_profile = None  # {"blank_hr": ..., "blank_smoker": ..., "mean_creatinine": ..., "mean_hba1c": ..., "mean_sbp": ...}
+### END SOLUTION
+
+# %% [check=curate_profile]
+check("curate_profile")
+
+# %% [markdown]
+# ## 3 Repair: with a trace, never in place
+#
+# Each step below starts from a copy of the step before: `raw` → `measured` → `converted` → `flagged`. So you may run a cell twice without dividing twice, and you can always look back.
+#
+# Repair the *value*. Never drop the row: the rest of that row was measured on a person.
+
+# %%
+# The values that come back suspiciously often, and the far ends.
+table = pd.read_csv(data_path("ehr_raw"))
+for column in ["hba1c", "sbp", "hr"]:
+    print(f"{column:6} smallest {sorted(table[column].dropna())[:3]}, largest {sorted(table[column].dropna())[-3:]}")
+print("sex    written as", sorted(table["sex"].unique()))
+
+# %% [task=curate_values]
+measured = raw.copy()
+### BEGIN SOLUTION
+hba1c_code = raw["hba1c"] == -9
+sbp_code = raw["sbp"] == 999
+hr_impossible = (raw["hr"] < 20) | (raw["hr"] > 300)
+measured["hba1c"] = raw["hba1c"].mask(hba1c_code)
+measured["sbp"] = raw["sbp"].mask(sbp_code)
+measured["hr"] = raw["hr"].mask(hr_impossible)
+measured["sex"] = raw["sex"].str[0].str.upper()
+curate_values = {
+    "hba1c_codes": hba1c_code.sum(),
+    "sbp_codes": sbp_code.sum(),
+    "hr_impossible": hr_impossible.sum(),
+    "sex_spellings": (raw["sex"] != measured["sex"]).sum(),
+    "women": (measured["sex"] == "F").sum(),
+    "hr_n": measured["hr"].count(),
+    "hr_mean": measured["hr"].mean(),
+}
+### STARTER
+# # A condition gives True or False for every row; .sum() counts the True ones.
+# hba1c_code = raw["hba1c"] == -9
+# # column.mask(condition) is the column with a gap wherever the condition holds.
+# # measured["hba1c"] = raw["hba1c"].mask(...)
+# # measured["sbp"] = ...
+# # measured["hr"] = ...
+# # measured["sex"] = ...   "F" or "M" for every row; raw["sex"].str[0] is the first letter
+# curate_values = None  # {"hba1c_codes": ..., "sbp_codes": ..., "hr_impossible": ..., "sex_spellings": ..., "women": ..., "hr_n": ..., "hr_mean": ...}
+### END SOLUTION
+
+# %% [check=curate_values]
+check("curate_values")
+
+# %% [markdown]
+# ### Units
+#
+# Look at figure 2 again. The second laboratory sends creatinine in µmol/L (1 mg/dL = 88.4 µmol/L). One ward has an old thermometer. One form asks for height in metres.
+
+# %% [task=curate_units]
+converted = measured.copy()
+converted["creat_flag"] = "ok"
+### BEGIN SOLUTION
+labelled = measured["creat_unit"] == "umol/L"
+inferred = measured["creat_unit"].isna() & (measured["creatinine"] > 15)
+fahrenheit = measured["temp_c"] > 45
+metres = measured["height_cm"] < 3
+converted.loc[labelled, "creat_flag"] = "converted"
+converted.loc[inferred, "creat_flag"] = "inferred"
+converted["creatinine"] = measured["creatinine"].mask(labelled | inferred, measured["creatinine"] / 88.4)
+converted["temp_c"] = measured["temp_c"].mask(fahrenheit, (measured["temp_c"] - 32) * 5 / 9)
+converted["height_cm"] = measured["height_cm"].mask(metres, measured["height_cm"] * 100)
+curate_units = {
+    "labelled": labelled.sum(),
+    "inferred": inferred.sum(),
+    "fahrenheit": fahrenheit.sum(),
+    "metres": metres.sum(),
+    "values_left": converted[["creatinine", "temp_c", "height_cm"]].count().sum(),
+    "mean_creatinine": converted["creatinine"].mean(),
+    "mean_temp_c": converted["temp_c"].mean(),
+    "mean_height_cm": converted["height_cm"].mean(),
+}
+### STARTER
+# labelled = measured["creat_unit"] == "umol/L"
+# # inferred = ... & ...      two conditions; each in parentheses
+# # converted.loc[labelled, "creat_flag"] = "converted"
+# # column.mask(condition, other) takes the value from `other` wherever the condition holds:
+# # converted["creatinine"] = measured["creatinine"].mask(..., measured["creatinine"] / 88.4)
+# # fahrenheit = ...
+# # metres = ...
+# curate_units = None  # {"labelled": ..., "inferred": ..., "fahrenheit": ..., "metres": ..., "values_left": ..., "mean_creatinine": ..., "mean_temp_c": ..., "mean_height_cm": ...}
+### END SOLUTION
+
+# %% [check=curate_units]
+check("curate_units")
+
+# %% [markdown]
+# ### Dates
+#
+# A stay cannot end before it begins. Flag such rows, and do not swap anything back: a likely explanation is not a fact.
+
+# %% [task=curate_dates]
+flagged = converted.copy()
+born, admitted, discharged, died = [
+    pd.to_datetime(converted[column]) for column in ["dob", "admit_date", "discharge_date", "death_date"]
+]
+### BEGIN SOLUTION
+flagged["stay_flag"] = discharged < admitted
+flagged["death_flag"] = died < admitted
+flagged["birth_flag"] = born > admitted
+days = (discharged - admitted).dt.days[~flagged["stay_flag"]]
+curate_dates = {
+    "discharge_before_admission": flagged["stay_flag"].sum(),
+    "death_before_admission": flagged["death_flag"].sum(),
+    "birth_after_admission": flagged["birth_flag"].sum(),
+    "stays": len(days),
+    "mean_stay": days.mean(),
+}
+### STARTER
+# # Dates can be compared like numbers; a comparison with a missing date gives False.
+# # flagged["stay_flag"] = ...
+# # flagged["death_flag"] = ...
+# # flagged["birth_flag"] = ...
+# days = (discharged - admitted).dt.days  # of every row, the impossible ones too
+# curate_dates = None  # {"discharge_before_admission": ..., "death_before_admission": ..., "birth_after_admission": ..., "stays": ..., "mean_stay": ...}
+### END SOLUTION
+
+# %% [check=curate_dates]
+check("curate_dates")
+
+# %% [task=curate_death_dates]
+curate_death_dates = None  # "A", "B", "C" or "D"
+
+# %% [check=curate_death_dates]
+check("curate_death_dates")
+
+# %% [markdown]
+# ## 4 De-duplicate: one person, one row
+#
+# Two rows are linked by the same medical record number, or by the same date of birth and the same normalised name. The links are the two course rules of module 11, where you wrote the joining yourself. Here it is given.
+#
+# On real charts a person confirms each pair before anything is merged. For counting, you keep the first row of each group.
+
+# %% [task=curate_duplicates]
+def name_key(name):
+    """The normalised name: "ZIRCON; Iris" and "Iris Zircon" both become "iris zircon"."""
+    spaced = name.lower().replace("-", " ").replace(",", " ")
+    letters = "".join(c for c in spaced if c.isalpha() or c.isspace())
+    return " ".join(sorted(letters.split()))
+
+
+def join_rows(numbers, keys):
+    """For every row the smallest row number of its group.
+
+    numbers: the column of row numbers. keys: a list of columns; equal keys link rows, a blank key links nothing.
+    """
+    person = numbers.astype(float)
+    while True:
+        before = person
+        for key in keys:
+            person = person.groupby(key).transform("min").fillna(person)
+        if person.equals(before):
+            return person.astype(int)
+
+
+### BEGIN SOLUTION
+name_and_birth = flagged["name"].map(name_key) + " " + flagged["dob"]
+person = join_rows(flagged["row"], [flagged["mrn"], name_and_birth])
+people = flagged[~person.duplicated()]
+sizes = person.value_counts()
+curate_duplicates = {
+    "groups": (sizes > 1).sum(),
+    "kept": len(people),
+    "twice": sorted(sizes[sizes > 1].index),
+}
+### STARTER
+# name_and_birth = None  # one text per row: flagged["name"].map(name_key) and the date of birth
+# person = flagged["row"]  # not yet: join_rows(flagged["row"], [..., ...])
+# people = flagged[~person.duplicated()]  # .duplicated() is False where a value stands for the first time
+# sizes = person.value_counts()  # how many rows each person has
+# curate_duplicates = None  # {"groups": ..., "kept": ..., "twice": [...]}
+### END SOLUTION
+
+# %% [check=curate_duplicates]
+check("curate_duplicates")
+
+# %% [markdown]
+# ## 5 Re-profile: before and after
+#
+# Profile again, with the same columns, and put both side by side. If a repair did something you did not intend, this is where it shows.
+#
+# *Figure 3. Three columns as they came (dashed outline) and in your table `people` (filled).*
+
+# %%
+table = pd.read_csv(data_path("ehr_raw"))
+yours = globals().get("people")
+panels = {
+    "creatinine": ("Creatinine", "mg/dL (log axis)", [0.3 * 10 ** (k / 10) for k in range(29)]),
+    "hba1c": ("HbA1c", "%", list(range(-10, 14))),
+    "sbp": ("Systolic pressure", "mmHg", list(range(50, 1050, 25))),
+}
+if isinstance(yours, pd.DataFrame) and set(panels) <= set(yours.columns):
+    figure, axes = plt.subplots(1, 3, figsize=(10, 3.4))
+    for axis, (column, (title, unit, bins)) in zip(axes, panels.items()):
+        after = pd.to_numeric(yours[column], errors="coerce").dropna()
+        axis.hist(after, bins=bins, color="0.7", label="people")
+        axis.hist(table[column], bins=bins, histtype="step", linestyle="--", color="black", label="raw")
+        axis.set_title(title)
+        axis.set_xlabel(unit)
+        axis.set_ylabel("rows (number)")
+        print(f"{title}: mean {table[column].mean():.2f} before, {after.mean():.2f} now")
+    axes[0].set_xscale("log")
+    axes[2].legend()
+    figure.tight_layout()
+    plt.show()
+else:
+    print("The table `people` is not there yet: run the cell of section 4 first.")
+
+# %% [markdown]
+# *Figure 3 in words.* Three histograms. When every repair is done, the filled bars lack what only the dashed outline shows: the low hump of creatinine near 85, the bar of HbA1c at −9, and the bar of pressure at 999.
+# Elsewhere filled and dashed nearly agree: the patients are still there. Before the repairs, filled and dashed are the same.
+
+# %% [task=curate_after]
+### BEGIN SOLUTION
+curate_after = {}
+for column in ["creatinine", "hba1c", "sbp"]:
+    curate_after[column] = people[column].mean()
+    curate_after[f"{column}_n"] = people[column].count()
+### STARTER
+# # A mean never travels without the number of values it rests on. column.count() counts the values that are there.
+# creatinine = people["creatinine"]
+# curate_after = None  # {"creatinine": ..., "creatinine_n": ..., "hba1c": ..., "hba1c_n": ..., "sbp": ..., "sbp_n": ...}
+### END SOLUTION
+
+# %% [check=curate_after]
+check("curate_after")
+
+# %% [markdown]
+# ## 6 De-identify: Safe Harbor
+#
+# A research team asks for the table. Safe Harbor, one of the two ways of HIPAA, removes 18 groups of identifiers. Deny by default: a column leaves only if it is on the list `KEEP`, so a column added next year cannot leak.
+# The list of small ZIP areas is that of the 2000 census, as in the guidance of the US health department.
+
+# %% [task=curate_safe_harbor]
+KEEP = "sex height_cm weight_kg sbp hr temp_c creatinine hba1c smoker dx_code los_days".split()
+# The first three digits of areas with 20,000 people or fewer; they become "000".
+SMALL_AREAS = "036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893".split()
+
+released = people[KEEP].copy()
+### BEGIN SOLUTION
+old = people["age"] > 89
+zip3 = people["zip"].str[:3]
+released["zip3"] = zip3.mask(zip3.isin(SMALL_AREAS), "000")
+released["age"] = people["age"].astype(str).mask(old, "90+")
+released["birth_year"] = pd.to_datetime(people["dob"]).dt.year.mask(old)
+for event in ["admit", "discharge", "death"]:
+    released[f"{event}_year"] = pd.to_datetime(people[f"{event}_date"]).dt.year
+curate_safe_harbor = {
+    "age_90_plus": (released["age"] == "90+").sum(),
+    "zip3_000": (released["zip3"] == "000").sum(),
+    "birth_years": released["birth_year"].count(),
+}
+### STARTER
+# old = people["age"] > 89
+# zip3 = people["zip"].str[:3]  # the first three digits, as text
+# # released["zip3"] = zip3.mask(zip3.isin(...), ...)
+# # released["age"] = people["age"].astype(str).mask(..., "90+")
+# # released["birth_year"] = pd.to_datetime(people["dob"]).dt.year.mask(...)
+# # released["admit_year"] = ...   and discharge_year, death_year in the same way
+# curate_safe_harbor = None  # {"age_90_plus": ..., "zip3_000": ..., "birth_years": ...}
+### END SOLUTION
+
+# %% [check=curate_safe_harbor]
+check("curate_safe_harbor")
+
+# %%
+# Who is alone? Rows that share birth year, sex and ZIP area with nobody else in the released table.
+yours = globals().get("released")
+traits = ["birth_year", "sex", "zip3"]
+if isinstance(yours, pd.DataFrame) and set(traits) <= set(yours.columns):
+    alike = yours.groupby(traits, dropna=False).size()  # a missing birth year is a value too
+    print(f"{(alike == 1).sum()} of {len(yours)} people are the only ones with their birth year, sex and ZIP area.")
+else:
+    print("The table `released` still lacks birth_year or zip3: complete curate_safe_harbor first.")
+
+# %% [task=curate_release]
+curate_release = None  # "A", "B", "C" or "D"
+
+# %% [check=curate_release]
+check("curate_release")
+
+# %% [markdown]
+# ## 7 Document: the table and its log
+#
+# The product of curation is the table *and* its log. The next cell builds the log from your answers.
+
+# %%
+def answer(task, key):
+    """What stands in your dict, or "not yet"."""
+    given = globals().get(task)
+    return given.get(key, "not yet") if isinstance(given, dict) else "not yet"
+
+
+LOG = [
+    # defect, column, rule, task, key, action, reversible
+    ("code as number", "hba1c", "= -9", "curate_values", "hba1c_codes", "set missing", "yes"),
+    ("code as number", "sbp", "= 999", "curate_values", "sbp_codes", "set missing", "yes"),
+    ("impossible", "hr", "< 20 or > 300", "curate_values", "hr_impossible", "set missing, ask", "yes"),
+    ("spelling", "sex", "not F or M", "curate_values", "sex_spellings", "first letter", "yes"),
+    ("wrong unit, labelled", "creatinine", "umol/L", "curate_units", "labelled", "/ 88.4, converted", "yes"),
+    ("unit inferred", "creatinine", "blank and > 15", "curate_units", "inferred", "/ 88.4, inferred", "yes"),
+    ("wrong unit", "temp_c", "> 45", "curate_units", "fahrenheit", "F to C", "yes"),
+    ("wrong unit", "height_cm", "< 3", "curate_units", "metres", "* 100", "yes"),
+    ("date order", "discharge_date", "< admission", "curate_dates", "discharge_before_admission", "flag only", "yes"),
+    ("date order", "death_date", "< admission", "curate_dates", "death_before_admission", "flag only", "yes"),
+    ("date order", "dob", "> admission", "curate_dates", "birth_after_admission", "flag only", "yes"),
+    ("second chart", "row", "number, or name and dob", "curate_duplicates", "groups", "first row kept", "yes"),
+]
+defect_log = pd.DataFrame(
+    [(defect, column, rule, answer(task, key), action, back) for defect, column, rule, task, key, action, back in LOG],
+    columns=["defect", "column", "rule", "rows", "action", "reversible"],
+)
+print(defect_log.to_string(index=False))
+
+# %% [markdown]
+# ### Dataset sheet
+#
+# Double-click this cell and fill it in. Write for the person who opens the table in two years.
+#
+# - **Name and version:** ehr_raw, curated, version …
+# - **Source:** which systems, which months …
+# - **Rows and people:** … rows as it came, … rows kept, … people
+# - **Dates:** first and last admission …
+# - **Raw copy:** checksum …, kept where …
+# - **Missing values:** which columns, how many before and after, and why they may be missing …
+# - **Repairs:** see the log above. The least certain one is … because …
+# - **Open questions to the wards:** dates …, pulses …, units …
+# - **De-identification:** method …, what risk remains …
+# - **May be used for:** …
+# - **Must not be used for:** …
+# - **Owner, and whom to ask:** …
+
+# %%
+# Your numbers so far.
+TASKS = "intake profile values units dates death_dates duplicates after safe_harbor release".split()
+for task in [f"curate_{name}" for name in TASKS]:
+    given = globals().get(task)
+    if isinstance(given, dict):
+        for key, value in given.items():
+            if isinstance(value, (list, tuple)):
+                value = f"{len(value)} rows"
+            print(f"{task:20} {str(key):28} {value:.4f}" if isinstance(value, float) else f"{task:20} {str(key):28} {value}")
+    else:
+        print(f"{task:20} {'not yet' if given is None else given}")
