@@ -23,6 +23,7 @@ export const commands = {
   goToLesson: 'aihs.goToLesson',
   checkSetup: 'aihs.checkSetup',
   restartKernel: 'aihs.restartKernel',
+  restartAndRunAll: 'aihs.restartAndRunAll',
   collapseAll: 'aihs.collapseAll',
   revealNext: 'aihs.revealNext',
   showLog: 'aihs.showLog',
@@ -30,7 +31,7 @@ export const commands = {
 
 export const views = { container: 'aihs', path: 'aihs.path' } as const;
 export const panels = { module: 'aihs.module' } as const;
-export const settings = { section: 'aihs', folder: 'folder', route: 'route' } as const;
+export const settings = { section: 'aihs', folder: 'folder', route: 'route', idleMinutes: 'kernel.idleMinutes' } as const;
 
 export const contexts = {
   /** A folder is open, so there is a place for notebooks and progress. */

@@ -1,194 +1,137 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
-import {
-  fromKernel,
-  parseLine,
-  type CellMessage,
-  type FromKernel,
-  type Ready,
-  type ToKernel,
-} from '../protocol/kernel';
-import { eachLine } from './eachLine';
-import { permissionFlags } from './permissionFlags';
-import type { KernelConfig } from './python/childConfig';
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { CellMessage, FromKernel, Ready } from '../protocol/kernel';
+import type { Interpreter, Started } from './Interpreter';
+import type { Exit, KernelChild } from './KernelChild';
+import { KernelDied, type DeathCause } from './KernelDied';
+import { memoryExit } from './memoryLimit';
+import { Signals } from './Signals';
 
 export interface KernelOptions {
-  /** Folder of the bundled kernel: `dist/kernels`. */
-  readonly assets: string;
-  /** The only folder the learner's code can reach. */
+  readonly interpreter: Interpreter;
+  /** The only folder the learner's code can reach in a built-in interpreter. */
   readonly root: string;
-  /** The notebook's folder relative to `root`, with `/` between; '' for `root`. */
+  /** The notebook's folder, in `root`. */
   readonly folder: string;
-  readonly snapshot?: string;
   readonly log: (text: string) => void;
-  /** The program that runs the child; this process's own unless a test says otherwise. */
-  readonly node?: { readonly path: string; readonly version: string };
   /** How long an interrupted cell may take to stop before the process is ended. */
   readonly patienceMs?: number;
-}
-
-/** A cell did not come to its end because the kernel's process is gone. */
-export class KernelDied extends Error {
-  constructor(readonly why: 'stopped' | 'crashed' | 'closed') {
-    super(why);
-    this.name = 'KernelDied';
-  }
 }
 
 interface Run {
   readonly id: number;
   readonly onMessage: (message: CellMessage) => void;
   readonly settle: (ok: boolean) => void;
-  readonly fail: (error: Error) => void;
+  readonly fail: (error: unknown) => void;
 }
 
-/** One built-in interpreter in a process of its own. It starts with the first cell, and again after it died. */
+/** The interpreter of one notebook, in a process of its own. It starts with the first cell, and again after it died. */
 export class KernelProcess {
-  private child?: ChildProcessWithoutNullStreams;
-  private starting?: Promise<Ready>;
+  private readonly signals = new Signals();
+  private started?: Promise<Started>;
+  private boot?: AbortController;
+  private child?: KernelChild;
   private current?: Run;
   private queue: Promise<unknown> = Promise.resolve();
+  private cause?: DeathCause;
+  private lives = 0;
   private ids = 0;
-  private interrupts = 0;
-  private disposed = false;
-  private why: KernelDied['why'] = 'crashed';
-  private readonly temporary = realpathSync(mkdtempSync(join(tmpdir(), 'aihs-kernel-')));
-  private readonly flag = join(this.temporary, 'interrupt');
 
   constructor(private readonly options: KernelOptions) {}
 
-  /** Starts the process unless it runs; resolves when the interpreter is ready. */
-  start(): Promise<Ready> {
-    if (this.disposed) return Promise.reject(new KernelDied('closed'));
-    return (this.starting ??= this.boot(true).catch((error: unknown) => {
-      this.starting = undefined;
-      throw error;
-    }));
+  get pid(): number | undefined {
+    return this.child?.pid;
   }
 
-  /** Runs a cell after those before it. Rejects with KernelDied when the process ends under it. */
+  /** Starts the process unless it runs; resolves when the interpreter is ready. Rejects with KernelDied. */
+  async start(): Promise<Ready> {
+    if (this.cause === 'closed') throw new KernelDied('closed');
+    this.started ??= this.begin().catch((error: unknown) => {
+      this.started = undefined;
+      throw this.cause ? new KernelDied(this.cause) : error;
+    });
+    return (await this.started).ready;
+  }
+
+  /**
+   * Runs a cell after those that were asked for before it.
+   * @param name how tracebacks call the cell
+   * @returns whether the cell came to its end; an exception in the cell is no rejection
+   * @throws KernelDied when the process is gone before that, or the kernel was restarted while the cell waited
+   */
   run(code: string, name: string, onMessage: (message: CellMessage) => void): Promise<boolean> {
+    const life = this.lives;
     const result = this.queue.then(async () => {
+      if (life !== this.lives) throw new KernelDied(this.cause ?? 'restarted');
       await this.start();
       const id = ++this.ids;
       return new Promise<boolean>((settle, fail) => {
         this.current = { id, onMessage, settle, fail };
-        this.send({ type: 'run', id, code, name });
+        this.child?.send({ type: 'run', id, code, name });
       }).finally(() => (this.current = undefined));
     });
     this.queue = result.catch(() => undefined);
     return result;
   }
 
-  /** Asks the running cell to stop; when it does not, ends the process: the variables are lost then, and the caller is told. */
+  /** Asks the running cell to stop; when it does not, ends the process, and with it the variables. */
   async interrupt(): Promise<void> {
-    const { current, child } = this;
+    const { child, current } = this;
+    if (this.boot) return this.end('restarted');
     if (!current || !child) return;
-    writeFileSync(this.flag, `${current.id}:${++this.interrupts}`);
-    const patience = this.options.patienceMs ?? 2000;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(() => {
-        if (this.current === current) this.kill('stopped');
-        resolve();
-      }, patience);
-      const { settle, fail } = current;
-      Object.assign(current, {
-        settle: (ok: boolean) => (clearTimeout(timer), resolve(), settle(ok)),
-        fail: (error: Error) => (clearTimeout(timer), resolve(), fail(error)),
-      });
-    });
+    child.interrupt(current.id);
+    const over = Date.now() + (this.options.patienceMs ?? 2000);
+    while (this.current === current && Date.now() < over) await new Promise((next) => setTimeout(next, 10));
+    if (this.current === current) await this.end('stuck');
   }
 
-  /** Ends the process; the next cell starts a new one, with no variables. */
-  restart(): void {
-    this.kill('stopped');
+  /** Ends the process; cells that run or wait reject, and the next one starts a new process, with no variables. */
+  async restart(): Promise<void> {
+    this.lives++;
+    await this.end('restarted');
   }
 
   dispose(): void {
-    this.disposed = true;
-    this.kill('closed');
-    rmSync(this.temporary, { recursive: true, force: true });
+    this.lives++;
+    void this.end('closed').finally(() => this.signals.dispose());
   }
 
-  get pid(): number | undefined {
-    return this.child?.pid;
+  private async end(cause: DeathCause): Promise<void> {
+    this.cause = cause;
+    this.boot?.abort();
+    this.child?.kill();
+    await this.child?.exited;
   }
 
-  private kill(why: KernelDied['why']): void {
-    this.why = why;
-    this.child?.kill('SIGKILL');
-  }
-
-  private async boot(withPermission: boolean): Promise<Ready> {
-    const { assets, folder, log, node, snapshot } = this.options;
-    const root = realpathSync(this.options.root);
-    const own = realpathSync(assets);
-    const read = [own, root, this.temporary, ...(snapshot ? [snapshot] : [])];
-    const reach = { read: read.flatMap(withContents), write: withContents(root) };
-    const flags = withPermission
-      ? permissionFlags(node?.version ?? process.versions.node, reach)
-      : ['--no-warnings'];
-    const config: KernelConfig = { mode: 'kernel', root, folder, flag: this.flag, snapshot };
-    const program = node?.path ?? process.execPath;
-    const child = spawn(program, [...flags, join(own, 'python-child.mjs'), JSON.stringify(config)], {
-      cwd: own,
-      // Nothing of the editor's environment: tokens and proxies live there. The one variable makes Electron run as Node.
-      env: { ELECTRON_RUN_AS_NODE: '1' },
-      stdio: 'pipe',
-    });
+  private async begin(): Promise<Started> {
+    this.cause = undefined;
+    const root = realpathSync.native(this.options.root);
+    const folder = relative(root, realpathSync.native(this.options.folder)).split(sep).join('/');
+    this.boot = new AbortController();
+    const { signals } = this;
+    const started = await this.options.interpreter
+      .start({ root, folder, signals }, this.boot.signal)
+      .finally(() => (this.boot = undefined));
+    const { child } = started;
     this.child = child;
-    this.why = 'crashed';
-    let complaints = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      complaints = (complaints + text).slice(-4000);
-    });
-    child.stdin.on('error', () => undefined); // The exit that follows says more than a broken pipe.
-    const ready = new Promise<Ready>((resolve, reject) => {
-      eachLine(child.stdout, (line) => {
-        const message = parseLine(fromKernel, line, log);
-        if (message?.type === 'ready') resolve(message);
-        else if (message) this.receive(message);
-      });
-      child.once('error', reject);
-      child.once('exit', (code, signal) => {
-        if (complaints.trim()) log(`kernel process: ${complaints.trim()}`);
-        reject(new Error(`The kernel process ended before it was ready (${signal ?? code}). ${complaints}`));
-        this.ended(child);
-      });
-    });
-    try {
-      return await ready;
-    } catch (error) {
-      // A Node or Electron that does not know the flag ends at once; hardening inside the process still holds.
-      if (!withPermission || this.disposed || !/bad option|not allowed/i.test(complaints)) throw error;
-      log('This editor does not offer process permissions; the kernel starts with its own hardening only.');
-      return this.boot(false);
-    }
+    child.onMessage = (message) => this.receive(message);
+    void child.exited.then((exit) => this.ended(child, exit));
+    return started;
   }
 
   private receive(message: FromKernel): void {
-    if (message.type === 'log') return this.options.log(message.text);
     const { current } = this;
-    if (message.type === 'ready' || !current || message.id !== current.id) return;
+    if (!current || !('id' in message) || message.id !== current.id) return;
     if (message.type === 'done') current.settle(message.ok);
     else current.onMessage(message);
   }
 
-  private ended(child: ChildProcessWithoutNullStreams): void {
+  private ended(child: KernelChild, { how, stderr }: Exit): void {
     if (this.child !== child) return;
     this.child = undefined;
-    this.starting = undefined;
-    this.current?.fail(new KernelDied(this.why));
+    this.started = undefined;
+    const cause = this.cause ?? (memoryExit(how, stderr) ? 'memory' : 'crashed');
+    this.options.log(`The kernel process is gone: ${cause} (${how}). ${stderr}`);
+    this.current?.fail(new KernelDied(cause, stderr));
   }
-
-  private send(message: ToKernel): void {
-    this.child?.stdin.write(`${JSON.stringify(message)}\n`);
-  }
-}
-
-/** A folder and all below it, in the form Node's permission flags want. */
-function withContents(path: string): string[] {
-  return [path, `${path}${sep}*`];
 }

@@ -1,4 +1,4 @@
-/** What a kernel process may touch; native absolute paths. */
+/** What a kernel process may touch: native absolute paths that exist. A folder stands for all below it (Node adds the `*` itself). */
 export interface Reach {
   readonly read: readonly string[];
   readonly write: readonly string[];

@@ -19,6 +19,11 @@ export class CellOutputs {
     this.shown = this.shown.then(() => this.put(message));
   }
 
+  /** Shows one sentence as the cell's error. */
+  say(title: string, sentence: string): void {
+    this.show({ type: 'error', id: 0, ename: title, evalue: sentence, traceback: sentence });
+  }
+
   private async put(message: CellMessage): Promise<void> {
     if (message.type === 'stream') {
       const item = message.name === 'stdout' ? stdout(message.text) : stderr(message.text);

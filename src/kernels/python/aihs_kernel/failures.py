@@ -13,6 +13,9 @@ _COMMANDS = (
 
 def describe(error, cells):
     """The message for an exception a cell raised. `cells` maps file names of cells to the names people read."""
+    own = _own_traceback(error)
+    if own is not None:
+        return _message(type(error).__name__, _text(error), own, [], cells)
     summary = traceback.TracebackException.from_exception(error, capture_locals=False)
     _hide_own_frames(summary)
     lines = [frame.lineno for frame in summary.stack if frame.filename in cells]
@@ -43,6 +46,15 @@ def jupyter_command(code, error):
         return None
     text = f"{lines[line - 1].strip()}\n\n{_COMMANDS}"
     return {"type": "error", "ename": "SyntaxError", "evalue": _COMMANDS, "traceback": text, "line": line}
+
+
+def _own_traceback(error):
+    """What an exception asks to be shown as, by IPython's `_render_traceback_`; None if it does not ask."""
+    try:
+        return "\n".join(error._render_traceback_())
+    except Exception:
+        # It has no such method, or a broken one: the usual traceback says what happened.
+        return None
 
 
 def _hide_own_frames(summary, seen=None):

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { notebookType } from '../../ids';
+import { Disposables } from '../platform/disposables';
+import type { NotebookSession } from './NotebookSession';
+
+export interface ControllerOptions {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly language: 'python' | 'r';
+  readonly openSession: (notebook: vscode.NotebookDocument) => NotebookSession;
+}
+
+/** One entry of the editor's list of kernels. Each notebook that uses it gets a session, which ends when the notebook closes. */
+export class KernelController implements vscode.Disposable {
+  private readonly store = new Disposables();
+  private readonly sessions = new Map<vscode.NotebookDocument, NotebookSession>();
+
+  constructor(readonly options: ControllerOptions) {
+    const { id, label, description, language } = options;
+    const controller = this.store.add(vscode.notebooks.createNotebookController(id, notebookType, label));
+    controller.description = description;
+    controller.supportedLanguages = [language];
+    controller.supportsExecutionOrder = true;
+    controller.executeHandler = (cells, notebook) => {
+      const executions = cells.map((cell) => controller.createNotebookCellExecution(cell));
+      return this.sessionOf(notebook).execute(executions);
+    };
+    controller.interruptHandler = (notebook) => this.sessions.get(notebook)?.interrupt();
+    this.store.add(
+      controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
+        if (!selected) this.end(notebook);
+      }),
+    );
+    this.store.add(vscode.workspace.onDidCloseNotebookDocument((notebook) => this.end(notebook)));
+  }
+
+  /** The session of a notebook that ran a cell here. */
+  session(notebook: vscode.NotebookDocument): NotebookSession | undefined {
+    return this.sessions.get(notebook);
+  }
+
+  dispose(): void {
+    for (const notebook of [...this.sessions.keys()]) this.end(notebook);
+    this.store.dispose();
+  }
+
+  private sessionOf(notebook: vscode.NotebookDocument): NotebookSession {
+    const session = this.sessions.get(notebook) ?? this.options.openSession(notebook);
+    this.sessions.set(notebook, session);
+    return session;
+  }
+
+  private end(notebook: vscode.NotebookDocument): void {
+    this.sessions.get(notebook)?.dispose();
+    this.sessions.delete(notebook);
+  }
+}

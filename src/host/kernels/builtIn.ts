@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { controllers } from '../../ids';
+import { BuiltIn } from '../../kernels/BuiltIn';
+import type { Interpreter } from '../../kernels/Interpreter';
+import { Snapshot } from '../../kernels/Snapshot';
+
+export interface KernelKind {
+  readonly id: string;
+  /** As a sentence names it. */
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly interpreter: Interpreter;
+}
+
+/** The interpreters that come with the extension. */
+export function builtInKernels(context: vscode.ExtensionContext, log: (text: string) => void): KernelKind[] {
+  const assets = join(context.extensionPath, 'dist', 'kernels');
+  const { version } = context.extension.packageJSON as { version: string };
+  const snapshot = new Snapshot({ assets, folder: context.globalStorageUri.fsPath, version, log });
+  const description = vscode.l10n.t('Comes with the AI Healthcare Path, works offline');
+  return [
+    {
+      id: controllers.python,
+      name: vscode.l10n.t('The built-in Python'),
+      label: vscode.l10n.t('Python (built in)'),
+      description,
+      interpreter: new BuiltIn({ language: 'python', assets, script: 'python-child.mjs', snapshot, log }),
+    },
+  ];
+}

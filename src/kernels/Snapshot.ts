@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ownNode, spawnKernel, type NodeBinary } from './spawnKernel';
+
+const ending = '.snapshot';
+
+export interface SnapshotOptions {
+  /** Folder of the bundled kernels. */
+  readonly assets: string;
+  /** Where the file is kept; made when it is not there. */
+  readonly folder: string;
+  /** Of the extension: another build cannot read the file, so its name carries it. */
+  readonly version: string;
+  readonly log: (text: string) => void;
+  readonly node?: NodeBinary;
+}
+
+/** The picture of a booted Python's memory from which later kernels start at once. Made on the learner's machine: it is 31 MB. */
+export class Snapshot {
+  private making?: Promise<void>;
+
+  constructor(private readonly options: SnapshotOptions) {}
+
+  /** The file, when there is one. */
+  get path(): string | undefined {
+    return existsSync(this.file) ? this.file : undefined;
+  }
+
+  /** Makes the file in the background, once; a failure only means slower starts. */
+  make(): Promise<void> {
+    if (this.path) return Promise.resolve();
+    return (this.making ??= this.build().catch((error: unknown) =>
+      this.options.log(`No snapshot was made: ${String(error)}`),
+    ));
+  }
+
+  async discard(): Promise<void> {
+    this.options.log('The snapshot did not load and is deleted.');
+    await rm(this.file, { force: true });
+    this.making = undefined;
+  }
+
+  private get file(): string {
+    return join(this.options.folder, `python-${this.options.version}${ending}`);
+  }
+
+  private async build(): Promise<void> {
+    const { folder, node = ownNode } = this.options;
+    await mkdir(folder, { recursive: true });
+    const place = await realpath(folder);
+    const assets = await realpath(this.options.assets);
+    const draft = join(place, `${randomUUID()}.tmp`);
+    const config = { mode: 'snapshot' as const, file: draft };
+    const script = 'python-child.mjs';
+    const child = spawnKernel({
+      node,
+      assets,
+      script,
+      config,
+      read: [place],
+      write: [place],
+      permission: true,
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-2000)));
+    const code = await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
+    if (code !== 0) {
+      await rm(draft, { force: true });
+      throw new Error(`the process ended with ${String(code)}. ${said}`);
+    }
+    await rename(draft, this.file);
+    await this.removeOld();
+  }
+
+  private async removeOld(): Promise<void> {
+    const { folder } = this.options;
+    const old = (await readdir(folder)).filter(
+      (name) => name.endsWith(ending) && join(folder, name) !== this.file,
+    );
+    for (const name of old) await rm(join(folder, name), { force: true });
+  }
+}
