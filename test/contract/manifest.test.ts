@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { commands, settings, views } from '../../src/ids';
+import { commands, renderers, settings, views } from '../../src/ids';
+import { checkMime, hintMime } from '../../src/protocol/checkResult';
+import { rendererBuild } from '../../src/webview/renderer/bundle.mjs';
 
 interface Manifest {
   contributes: {
     commands: { command: string; title: string }[];
     menus: Record<string, { command: string }[]>;
     views: Record<string, { id: string }[]>;
+    notebookRenderer: { id: string; entrypoint: string; mimeTypes: string[] }[];
     configuration: { properties: Record<string, unknown> };
   };
 }
@@ -40,6 +43,17 @@ describe('package.json and ids.ts', () => {
     const { section, ...names } = settings;
     const expected = Object.values(names).map((name) => `${section}.${name}`);
     assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), expected.sort());
+  });
+
+  it('name the same notebook renderers, built from entries of the same name', () => {
+    const [check, chart] = contributes.notebookRenderer;
+    assert.deepEqual([check?.id, chart?.id], [renderers.check, renderers.chart]);
+    assert.deepEqual(check?.mimeTypes, [checkMime, hintMime]);
+    const built = Object.keys(rendererBuild('dist/renderer').entryPoints ?? {});
+    assert.deepEqual(
+      contributes.notebookRenderer.map(({ entrypoint }) => entrypoint),
+      built.map((name) => `./dist/renderer/${name}.js`),
+    );
   });
 
   it('take every word from package.nls.json, and leave none unused', () => {
