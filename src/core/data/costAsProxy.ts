@@ -9,29 +9,38 @@ const ACCESS_B = 0.62;
 
 const COLUMNS: readonly Column[] = [
   { name: 'id', kind: 'identifier', description: 'Number of the person, from 1.' },
-  { name: 'group', kind: 'category', description: 'Patient group, A or B.' },
-  { name: 'age', unit: 'years', kind: 'integer', description: 'Age.' },
+  { name: 'group', kind: 'category', values: ['A', 'B'], description: 'Patient group.' },
+  { name: 'age', unit: 'years', kind: 'integer', minimum: 0, description: 'Age.' },
   {
     name: 'need',
     unit: 'conditions',
     kind: 'integer',
-    description: 'Number of active chronic conditions, 0 to 12.',
+    minimum: 0,
+    maximum: CONDITIONS,
+    description: 'Number of active chronic conditions.',
   },
-  { name: 'cost', unit: 'USD', kind: 'integer', description: 'Cost of care in the year after the decision.' },
+  {
+    name: 'cost',
+    unit: 'USD',
+    kind: 'integer',
+    minimum: 0,
+    description: 'Cost of care in the year after the decision.',
+  },
   {
     name: 'prior_cost',
     unit: 'USD',
     kind: 'integer',
+    minimum: 0,
     description: 'Cost of care in the year before the decision.',
   },
 ];
 
 /**
  * People a care programme chooses from. Cost follows need, but less so in group B, so cost misstates need. The story
- * of Obermeyer et al., Science 2019, in invented numbers.
+ * of Obermeyer et al., Science 2019, in invented numbers. `size` × 2000 rows.
  */
-export function costAsProxy(seed: number, people: number = PEOPLE): Table {
-  return { id: 'cost_proxy', columns: COLUMNS, rows: () => costRows(seed, people) };
+export function costAsProxy(seed: number, size = 1): Table {
+  return { id: 'cost_proxy', columns: COLUMNS, key: ['id'], rows: () => costRows(seed, PEOPLE * size) };
 }
 
 function* costRows(seed: number, people: number): Generator<Row> {
@@ -42,7 +51,7 @@ function* costRows(seed: number, people: number): Generator<Row> {
     let need = 0;
     for (let k = 0; k < CONDITIONS; k++) need += s.b(expectedNeed / CONDITIONS);
     const cost = (900 + 2100 * need) * (group === 'B' ? ACCESS_B : 1) * Math.exp(0.55 * s.z());
-    const age = r0(50 + 14 * s.z());
+    const age = Math.max(0, r0(50 + 14 * s.z()));
     const prior = Math.max(0, cost * (0.8 + 0.25 * s.z()));
     yield { id, group, age, need, cost: r0(cost), prior_cost: r0(prior) };
   }

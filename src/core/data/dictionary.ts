@@ -1,13 +1,14 @@
-import type { Column, ColumnKind, Table } from './table';
+import type { Column, ColumnKind } from './table';
 
-/** First words of every data dictionary. */
-export const SYNTHETIC_NOTICE =
-  '**Every patient in this file is synthetic.** A formula with a seed wrote each row. ' +
+/** First words of every description of data. */
+export const SYNTHETIC =
+  'Every patient in this file is synthetic. A formula with a seed wrote each row. ' +
   'No row is, or was made from, a real person. Do not use it to draw conclusions about real patients.';
 
 const KINDS: Record<ColumnKind, string> = {
   identifier: 'identifier',
   text: 'text',
+  prose: 'free text',
   date: 'date (YYYY-MM-DD)',
   category: 'category',
   integer: 'whole number',
@@ -15,25 +16,55 @@ const KINDS: Record<ColumnKind, string> = {
   flag: 'yes or no (1 or 0)',
 };
 
-/** The data dictionary as Markdown, with a final line end. `description` says what one row is and where it comes from. */
-export function dictionaryMarkdown(title: string, description: string, table: Table): string {
+export interface Described {
+  readonly title: string;
+  /** What one row is and where it comes from. */
+  readonly description: string;
+  readonly file: string;
+  /** Empty for a file that is not a table. */
+  readonly columns: readonly Column[];
+}
+
+/** The data dictionary as Markdown, with a final line end. */
+export function dictionaryMarkdown({ title, description, file, columns }: Described): string {
   return [
     `# ${title}`,
     '',
-    SYNTHETIC_NOTICE,
+    SYNTHETIC.replace(/^[^.]*\./, '**$&**'),
     '',
-    `File: \`${table.id}.csv\`. ${description}`,
+    `File: \`${file}\`. ${description}`,
     '',
-    'An empty field is a missing value. The seed comes from your workspace: you always get the same rows, ' +
-      'and another learner gets others.',
+    'The seed comes from your workspace: you always get the same patients, and another learner gets others.',
     '',
-    '| Column | Unit | Kind | Meaning |',
-    '| --- | --- | --- | --- |',
-    ...table.columns.map(line),
-    '',
+    ...(columns.length > 0 ? table(columns) : []),
   ].join('\n');
 }
 
-function line(column: Column): string {
-  return `| \`${column.name}\` | ${column.unit ?? ''} | ${KINDS[column.kind]} | ${column.description} |`;
+function table(columns: readonly Column[]): string[] {
+  return [
+    'An empty field is a missing value.',
+    '',
+    '| Column | Unit | Kind | Values | Meaning |',
+    '| --- | --- | --- | --- | --- |',
+    ...columns.map((column) => `| ${[`\`${column.name}\``, ...fields(column)].join(' | ')} |`),
+    '',
+  ];
+}
+
+function fields(column: Column): string[] {
+  return [column.unit ?? '', KINDS[column.kind], valuesOf(column), meaning(column)];
+}
+
+function valuesOf({ values, minimum, maximum }: Column): string {
+  if (values) return values.join(', ');
+  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `${minimum} or more`;
+  return maximum === undefined ? '' : `${maximum} or less`;
+}
+
+/** A column in words: what it is, what an empty field means, and where its values come from. */
+export function meaning({ description, blank, references }: Column): string {
+  const empty = blank ? ` Empty: ${blank}.` : '';
+  const from = references ? ` See ${references.column} in ${references.table}.csv.` : '';
+  return description + empty + from;
 }

@@ -32,7 +32,7 @@ const DEFECTS = {
   sex_spelling: { from: 143, to: 155, plant: spellSexOtherwise },
 } satisfies Record<string, Defect>;
 
-const DUPLICATES = 20;
+export const EHR_DUPLICATES = 20;
 
 export type EhrDefect = keyof typeof DEFECTS | 'duplicate';
 
@@ -61,8 +61,9 @@ export function plantDefects(patients: readonly EhrRecord[], stream: Stream): Pl
     }
   }
 
-  const copies = Array.from({ length: DUPLICATES }, (_, place) =>
-    copyOf(at(place), place, records.length + 1 + place),
+  const firstCopy = (records[0] as EhrRecord).row + records.length;
+  const copies = Array.from({ length: EHR_DUPLICATES }, (_, place) =>
+    copyOf(at(place), place, firstCopy + place),
   );
   rows.duplicate = copies.map((copy) => copy.row);
   return { records: [...records, ...copies], rows };

@@ -31,12 +31,12 @@ export type EhrRecord = {
 
 export const EHR_PATIENTS = 400;
 
-/** The 400 clean records before any error is planted. Draws from `stream` only, in a fixed order. */
-export function ehrPatients(stream: Stream): EhrRecord[] {
-  return Array.from({ length: EHR_PATIENTS }, (_, k) => ehrPatient(k + 1, stream));
+/** `EHR_PATIENTS` clean records before any error is planted. Draws from `stream` only, in a fixed order. */
+export function ehrPatients(stream: Stream, firstRow: number, firstPatient: number): EhrRecord[] {
+  return Array.from({ length: EHR_PATIENTS }, (_, k) => ehrPatient(firstRow + k, firstPatient + k, stream));
 }
 
-function ehrPatient(k: number, s: Stream): EhrRecord {
+function ehrPatient(row: number, patient: number, s: Stream): EhrRecord {
   const female = s.b(0.52) === 1;
   const name = `${s.pick(GIVEN_NAMES)} ${s.pick(SURNAMES)}`;
 
@@ -70,8 +70,8 @@ function ehrPatient(k: number, s: Stream): EhrRecord {
   const diagnosis = s.pick(DIAGNOSES); // drawn for everybody, so that diabetes does not shift the stream
 
   return {
-    row: k,
-    mrn: `M${100000 + 37 * k}`,
+    row,
+    mrn: `M${100000 + 37 * patient}`,
     name,
     dob,
     sex: female ? 'F' : 'M',

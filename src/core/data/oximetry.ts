@@ -11,28 +11,33 @@ const COLUMNS: readonly Column[] = [
   {
     name: 'group',
     kind: 'category',
-    description: 'Measured skin tone: light, medium or dark. It is not race.',
+    values: Object.keys(BIAS),
+    description: 'Measured skin tone. It is not race.',
   },
   {
     name: 'sao2',
     unit: '%',
     kind: 'decimal',
+    minimum: 60,
+    maximum: 100,
     description: 'Oxygen saturation in arterial blood (blood gas).',
   },
   {
     name: 'spo2',
     unit: '%',
     kind: 'integer',
+    minimum: 50,
+    maximum: 100,
     description: 'Oxygen saturation by finger probe (pulse oximeter).',
   },
 ];
 
 /**
  * Paired readings of blood gas and pulse oximeter by measured skin tone. The story of Sjoding et al., N Engl J Med
- * 2020, in invented numbers.
+ * 2020, in invented numbers. `size` × 3000 rows.
  */
-export function oximetry(seed: number, readings: number = READINGS): Table {
-  return { id: 'oximetry', columns: COLUMNS, rows: () => oximetryRows(seed, readings) };
+export function oximetry(seed: number, size = 1): Table {
+  return { id: 'oximetry', columns: COLUMNS, key: ['id'], rows: () => oximetryRows(seed, READINGS * size) };
 }
 
 function* oximetryRows(seed: number, readings: number): Generator<Row> {

@@ -17,18 +17,55 @@ const COLUMNS: readonly Column[] = [
     kind: 'identifier',
     description: 'Number of the patient. Some patients have two stays.',
   },
-  { name: 'age', unit: 'years', kind: 'integer', description: 'Age at admission, 18 to 95.' },
-  { name: 'hr', unit: '/min', kind: 'integer', description: 'Heart rate at prediction time.' },
-  { name: 'rr', unit: '/min', kind: 'integer', description: 'Respiratory rate at prediction time.' },
-  { name: 'temp', unit: '°C', kind: 'decimal', description: 'Body temperature at prediction time.' },
-  { name: 'sbp', unit: 'mmHg', kind: 'integer', description: 'Systolic blood pressure at prediction time.' },
+  { name: 'age', unit: 'years', kind: 'integer', minimum: 18, maximum: 95, description: 'Age at admission.' },
+  {
+    name: 'hr',
+    unit: '/min',
+    kind: 'integer',
+    minimum: 0,
+    maximum: 190,
+    description: 'Heart rate at prediction time.',
+  },
+  {
+    name: 'rr',
+    unit: '/min',
+    kind: 'integer',
+    minimum: 8,
+    maximum: 42,
+    description: 'Respiratory rate at prediction time.',
+  },
+  {
+    name: 'temp',
+    unit: '°C',
+    kind: 'decimal',
+    minimum: 32,
+    maximum: 42,
+    description: 'Body temperature at prediction time.',
+  },
+  {
+    name: 'sbp',
+    unit: 'mmHg',
+    kind: 'integer',
+    minimum: 0,
+    maximum: 250,
+    description: 'Systolic blood pressure at prediction time.',
+  },
   {
     name: 'wbc',
     unit: '10⁹/L',
     kind: 'decimal',
+    minimum: 0.5,
+    maximum: 34,
     description: 'White blood cells, last value before prediction.',
   },
-  { name: 'lactate', unit: 'mmol/L', kind: 'decimal', description: 'Lactate, last value before prediction.' },
+  {
+    name: 'lactate',
+    unit: 'mmol/L',
+    kind: 'decimal',
+    minimum: 0.4,
+    maximum: 7.2,
+    description: 'Lactate, last value before prediction.',
+  },
   {
     name: 'abx',
     kind: 'flag',
@@ -37,9 +74,10 @@ const COLUMNS: readonly Column[] = [
   { name: 'y', kind: 'flag', description: 'Outcome: 1 if the stay had sepsis, else 0.' },
 ];
 
-/** Hospital stays with vital signs, laboratory values and sepsis as outcome. `stays` defaults to the course's size. */
-export function sepsis(site: SepsisSite, seed: number, stays: number = SITES[site].stays): Table {
-  return { id: SITES[site].id, columns: COLUMNS, rows: () => sepsisRows(seed, stays, SITES[site].shift) };
+/** Hospital stays with vital signs, laboratory values and sepsis as outcome. `size` × 1500 or 2500 rows. */
+export function sepsis(site: SepsisSite, seed: number, size = 1): Table {
+  const { id, stays, shift } = SITES[site];
+  return { id, columns: COLUMNS, key: ['stay'], rows: () => sepsisRows(seed, stays * size, shift) };
 }
 
 function* sepsisRows(seed: number, stays: number, shift: number): Generator<Row> {

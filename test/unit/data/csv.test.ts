@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { checksum, csvLines, csvText } from '../../../src/core/data/csv';
+import { checksum, csvChunks, csvLines, csvText } from '../../../src/core/data/csv';
 import type { Table, Value } from '../../../src/core/data/table';
 
 const tableOf = (...values: Value[]): Table => ({
   id: 'test',
+  key: ['k'],
   columns: [
     { name: 'k', kind: 'integer', description: '' },
     { name: 'x', kind: 'decimal', description: '' },
@@ -37,6 +38,23 @@ describe('the CSV text', () => {
   it('refuses what simple readers would misread', () => {
     for (const value of ['Opal, Ash', 'a"b', 'a\nb', NaN, Infinity])
       assert.throws(() => csvText(tableOf(value)));
+  });
+
+  it('quotes prose, where commas and quotes belong to the language', () => {
+    const prose: Table = {
+      ...tableOf('Ash Opal, 91, says "better".'),
+      columns: [{ name: 'x', kind: 'prose', description: '' }],
+    };
+    assert.equal(csvText(prose), 'x\n"Ash Opal, 91, says ""better""."\n');
+    assert.throws(() => csvText({ ...prose, rows: () => [{ x: 'two\nlines' }] }));
+  });
+
+  it('comes in pieces of whole lines that join to the same text', () => {
+    const table = tableOf(...Array.from({ length: 100 }, (_, k) => k / 3));
+    const chunks = [...csvChunks(table, 64)];
+    assert.ok(chunks.length > 10);
+    for (const chunk of chunks) assert.ok(chunk.endsWith('\n') && chunk.length < 64 + 12);
+    assert.equal(chunks.join(''), csvText(table));
   });
 
   it('comes line by line, so that a large file need not fit in memory', () => {

@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
 import { datasetCsv } from '../../../src/core/data/catalogue';
-import { sepsis } from '../../../src/core/data/sepsis';
 import { assertNear, auroc, dot, fitLogit, numbers, readCsv, sum } from './statistics';
 
 const dev = readCsv(datasetCsv('sepsis_dev', 0));
@@ -101,10 +100,5 @@ describe('sepsis at two hospitals', () => {
   it('has the known sizes by age outside', () => {
     const young = ext.filter((row) => Number(row.age) < 62);
     assert.deepEqual([young.length, sum(numbers(young, 'y'))], [1226, 41]);
-  });
-
-  it('can be made longer without changing the first stays', () => {
-    const rows = sepsis('dev', 20240929, 5).rows();
-    assert.deepEqual([...rows], [...sepsis('dev', 20240929).rows()].slice(0, 5));
   });
 });

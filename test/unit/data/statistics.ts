@@ -1,10 +1,17 @@
 import { strict as assert } from 'node:assert';
 
-/** The rows of one of our CSV files as text by column name: no field is quoted. */
+/** The rows of one of our CSV files as text by column name. No field holds a line end. */
 export function readCsv(text: string): Record<string, string>[] {
-  const [header, ...lines] = text.trimEnd().split('\n');
-  const names = (header as string).split(',');
-  return lines.map((line) => Object.fromEntries(line.split(',').map((field, k) => [names[k], field])));
+  const [names, ...rows] = text.trimEnd().split('\n').map(fields) as [string[], ...string[][]];
+  return rows.map((row) => Object.fromEntries(row.map((field, k) => [names[k], field])));
+}
+
+/** The fields of one line of a CSV file. */
+export function fields(line: string): string[] {
+  if (!line.includes('"')) return line.split(',');
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? (plain as string) : quoted.replaceAll('""', '"'),
+  );
 }
 
 /** One column as numbers. Throws if a field is blank. */
