@@ -1,0 +1,88 @@
+import math as _math
+
+
+def _pairs(y, s, tie):
+    """The share of pairs won, with another value for a tie; gaps and refusals as in the reference."""
+    if auroc(y, s) is None:
+        return None
+    cases = [score for truth, score in zip(y, s) if truth == 1]
+    others = [score for truth, score in zip(y, s) if truth == 0]
+    wins = sum(1 if case > other else tie if case == other else 0 for case in cases for other in others)
+    return wins / (len(cases) * len(others))
+
+
+@mistake("ties count 1", task="auroc", lesson="ranking")
+def ties_count_one(y, s):
+    """A model that gives everyone 0.5 looked perfect. You counted equal scores as wins, so a score that cannot tell the dying from the well is bought for the ward."""
+    return _pairs(y, s, 1)
+
+
+@mistake("ties count 0", task="auroc", lesson="ranking")
+def ties_count_zero(y, s):
+    """Equal scores were treated as wrong order, and an empty model looks worse than a coin. A score in coarse steps would be turned down for errors it did not make. A tie is half a win."""
+    return _pairs(y, s, 0)
+
+
+@mistake("steps of 0.1", task="auroc", lesson="pitfalls")
+def steps(y, s):
+    """Coarse steps hide real ordering errors between patients: the case at 0.31 and the non-case at 0.34 became equal. Compare the scores as they are, not a grid of thresholds."""
+    auroc(y, s)
+    return auroc(y, [_math.floor(score * 10 + 1e-9) for score in s])
+
+
+@mistake("accuracy at 0.5", task="auroc", lesson="not-said")
+def accuracy(y, s):
+    """You counted right calls at 0.5. That is a threshold result, not ranking. In the default data a model that flags nobody is 95 % accurate and finds no patient."""
+    if auroc(y, s) is None:
+        return None
+    return sum(1 for truth, score in zip(y, s) if (score >= 0.5) == (truth == 1)) / len(y)
+
+
+@mistake("never below one half", task="auroc", lesson="ranking")
+def never_below_half(y, s):
+    """You turned an AUROC below 0.5 around. A model that ranks the well above the sick would enter the ward with a good number and page for the wrong people. Below 0.5 is a finding; report it."""
+    good = auroc(y, s)
+    return None if good is None else max(good, 1 - good)
+
+
+@mistake("one half without pairs", task="auroc", lesson="ranking")
+def half_without_pairs(y, s):
+    """With only cases there is no pair, and you reported a coin. A clinic where the model was never tested reads as one where it failed. No pair, no AUROC: None."""
+    good = auroc(y, s)
+    return 0.5 if good is None else good
+
+
+@mistake("missing score as zero", task="auroc", lesson="ranking")
+def missing_as_zero(y, s):
+    """A patient nobody scored was ranked as the healthiest of all. If he is a case, the model gets the blame; if not, the credit. He cannot be ranked: stop and say so."""
+    return auroc(y, [0 if score is None else score for score in s])
+
+
+def _risks():
+    return [row["y"] for row in rows], [risk(row) for row in rows]
+
+
+@mistake("accuracy of the model", task="external_auroc", lesson="not-said")
+def accuracy_of_the_model():
+    """You left the accuracy at 0.5. It looks splendid because most stays have no sepsis; flagging nobody would look better still. The claim to be tested is about ranking."""
+    return accuracy(*_risks())
+
+
+@mistake("lactate alone", task="external_auroc", lesson="ranking")
+def lactate_alone():
+    """You ranked by lactate, not by the model. Useful to know what one blood value can do, but the vendor's claim would be judged by another score. Use `risk(row)`."""
+    return auroc([row["y"] for row in rows], [row["lactate"] for row in rows])
+
+
+@mistake("rounded risks", task="external_auroc", lesson="pitfalls")
+def rounded_risks():
+    """You rounded the risks before ranking. Patients who differ were made equal, and the number drifts. Rank first; round when you print."""
+    y, s = _risks()
+    return auroc(y, [round(score, 1) for score in s])
+
+
+@mistake("outcome and risk exchanged", task="external_auroc", lesson="ranking")
+def not_a_ranking():
+    """You counted from the wrong end, so well patients outrank the sick. The vendor would be told that the model is worse than a coin. Cases are the rows with y = 1."""
+    y, s = _risks()
+    return auroc([1 - truth for truth in y], s)
