@@ -3,7 +3,9 @@ import { build, context } from 'esbuild';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { bundlePythonKernel } from './src/kernels/python/bundle.mjs';
+import { bundleRKernel } from './src/kernels/r/bundle.mjs';
 import { webviewBuild } from './src/webview/bundle.mjs';
+import { rendererBuild } from './src/webview/renderer/bundle.mjs';
 
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
@@ -20,14 +22,23 @@ const host = {
   external: ['vscode'],
 };
 const webviews = { ...shared, ...webviewBuild('dist/webview') };
+const renderers = { ...shared, ...rendererBuild('dist/renderer') };
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
-await Promise.all([build(host), build(webviews), bundlePythonKernel('dist/kernels', { minify }), copyLab()]);
+await Promise.all([
+  build(host),
+  build(webviews),
+  build(renderers),
+  bundlePythonKernel('dist/kernels', { minify }),
+  bundleRKernel('dist/kernels', { minify }),
+  copyLab(),
+]);
 await buildSyllabus();
 
 if (watch) {
-  for (const options of [host, webviews]) await (await context({ ...options, logLevel: 'info' })).watch();
+  for (const options of [host, webviews, renderers])
+    await (await context({ ...options, logLevel: 'info' })).watch();
 }
 
 async function copyLab() {

@@ -16,6 +16,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const syllabus = new Syllabus(join(context.extensionPath, 'dist', 'syllabus'));
   const progress = new ProgressLog(folder, syllabus, context.globalState, log);
   const opened = progress.open();
+  const kernels = registerKernels({ context, folder, log });
 
   context.subscriptions.push(
     log,
@@ -23,8 +24,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     progress,
     registerSidebar({ extensionUri, syllabus, progress, folder, log }),
     registerModulePage({ extensionUri, syllabus, progress, log }),
-    registerNotebooks({ context, syllabus, progress, folder, log }),
-    registerKernels({ context, folder, log }),
+    registerNotebooks({ context, syllabus, progress, folder, selectKernel: kernels.select, log }),
+    kernels,
     registerPath({ syllabus, progress, log }),
   );
   await opened;

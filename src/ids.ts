@@ -8,6 +8,7 @@ export const commands = {
   openModule: 'aihs.openModule',
   openExercise: 'aihs.openExercise',
   openInPython: 'aihs.openInPython',
+  openInR: 'aihs.openInR',
   markComplete: 'aihs.markComplete',
   clearMark: 'aihs.clearMark',
   newPracticeNotebook: 'aihs.newPracticeNotebook',
@@ -23,6 +24,7 @@ export const commands = {
   goToLesson: 'aihs.goToLesson',
   checkSetup: 'aihs.checkSetup',
   restartKernel: 'aihs.restartKernel',
+  chooseKernel: 'aihs.chooseKernel',
   restartAndRunAll: 'aihs.restartAndRunAll',
   collapseAll: 'aihs.collapseAll',
   revealNext: 'aihs.revealNext',
@@ -31,7 +33,16 @@ export const commands = {
 
 export const views = { container: 'aihs', path: 'aihs.path' } as const;
 export const panels = { module: 'aihs.module' } as const;
-export const settings = { section: 'aihs', folder: 'folder', route: 'route', idleMinutes: 'kernel.idleMinutes' } as const;
+export const renderers = { check: 'aihs.check', chart: 'aihs.chart' } as const;
+export const settings = {
+  section: 'aihs',
+  folder: 'folder',
+  route: 'route',
+  idleMinutes: 'kernel.idleMinutes',
+  runtime: 'runtime',
+  python: 'python',
+  r: 'r',
+} as const;
 
 export const contexts = {
   /** A folder is open, so there is a place for notebooks and progress. */
@@ -43,4 +54,4 @@ export const contexts = {
 } as const;
 
 export const notebookType = 'jupyter-notebook';
-export const controllers = { python: 'aihs.python' } as const;
+export const controllers = { python: 'aihs.python', r: 'aihs.r' } as const;

@@ -91,9 +91,11 @@ export class KernelProcess {
     await this.end('restarted');
   }
 
-  dispose(): void {
+  /** Ends the process for good; resolves when it is gone. */
+  async dispose(): Promise<void> {
     this.lives++;
-    void this.end('closed').finally(() => this.signals.dispose());
+    await this.end('closed');
+    this.signals.dispose();
   }
 
   private async end(cause: DeathCause): Promise<void> {

@@ -39,7 +39,7 @@ const sidebar = {
   'search.placeholder': 'Search the path',
   'search.label': 'Search the path: modules and exercises',
   'search.language': 'Language',
-  'search.language.any': 'Py and R',
+  'search.language.any': 'Py, R',
   'search.state': 'State',
   'search.state.any': 'Any state',
   'search.route': 'Route',

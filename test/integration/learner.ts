@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
+import type { Language } from '../../src/core/syllabus/model';
 import { loadSyllabus } from '../../src/core/syllabus/load';
 import { solved } from '../../src/core/syllabus/solutionMarks';
 import { readFolder } from '../../src/build/readFolder';
-import { checkMime, checkResult, type CheckResult } from '../../src/core/checking/result';
+import { checkMime, checkResult, type CheckResult } from '../../src/protocol/checkResult';
 import type { Editor } from './editor/openEditor';
 
 /** What a person does, in the words of the story. */
@@ -37,8 +38,8 @@ export class Learner {
     await (await this.row(title)).click();
   }
 
-  /** The notebook is shown and its toolbar names the built-in kernel. */
-  async seesNotebook(name: string): Promise<void> {
+  /** The notebook is shown and its toolbar names the kernel. */
+  async seesNotebook(name: string, kernel: string | RegExp = 'Python (built in)'): Promise<void> {
     await this.editor.until(`the notebook ${name} is shown`, async () => {
       const path = await this.editor.vscode(
         (vscode) => vscode.window.activeNotebookEditor?.notebook.uri.fsPath ?? '',
@@ -46,9 +47,9 @@ export class Learner {
       return basename(path) === name;
     });
     const toolbar = this.editor.page.locator('.notebook-toolbar-container:visible .kernel-label', {
-      hasText: 'Python (built in)',
+      hasText: kernel,
     });
-    await this.editor.until('the built-in kernel is chosen', async () => (await toolbar.count()) > 0);
+    await this.editor.until(`the kernel ${kernel} is chosen`, async () => (await toolbar.count()) > 0);
   }
 
   /** Replaces the code of a task's cell, as typing would. */
@@ -93,25 +94,94 @@ export class Learner {
   }
 
   /** Opens an exercise, writes the reference into every task and checks each. */
-  async solves(id: string): Promise<void> {
-    await this.editor.command('aihs.openExercise', { id, language: 'python' });
-    await this.seesNotebook(`${id.split('/')[1]}.python.ipynb`);
-    const { exercises } = loadSyllabus(await readFolder('syllabus'));
-    const content = exercises.find(({ entry }) => entry.id === id)?.content;
-    for (const task of content?.tasks ?? []) {
-      const right = task.options?.findIndex((option) => option.right) ?? -1;
-      const source = content?.cells.python?.find((cell) => cell.task === task.id)?.source ?? '';
-      await this.writes(
-        task.id,
-        right >= 0 ? `${task.id} = "${String.fromCharCode(65 + right)}"` : solved(source),
-      );
-      const { verdict, headline } = await this.checks(task.id);
-      if (verdict !== 'pass') throw new Error(`${task.id}: ${headline}`);
+  async solves(id: string, language: Language = 'python'): Promise<void> {
+    await this.editor.command('aihs.openExercise', { id, language });
+    const kernel = language === 'r' ? 'R (built in)' : 'Python (built in)';
+    await this.seesNotebook(`${id.split('/')[1]}.${language}.ipynb`, kernel);
+    for (const [task, code] of await this.reference(id, language)) {
+      await this.writes(task, code);
+      const { verdict, headline } = await this.checks(task);
+      if (verdict !== 'pass') throw new Error(`${task}: ${headline}`);
     }
   }
 
+  /** Writes the reference into every task of the open notebook. */
+  async writesReference(id: string): Promise<void> {
+    for (const [task, code] of await this.reference(id)) await this.writes(task, code);
+  }
+
+  /** Runs the whole notebook and returns the verdict of each check that ran. */
+  async runsAll(): Promise<Record<string, string>> {
+    const start = Date.now();
+    await this.editor.command('notebook.execute');
+    const verdicts = await this.editor.until(
+      'every code cell has run',
+      () =>
+        this.editor.vscode(
+          (vscode, { mime, start }) => {
+            const cells = (vscode.window.activeNotebookEditor?.notebook.getCells() ?? []).filter(
+              ({ kind }) => kind === vscode.NotebookCellKind.Code,
+            );
+            const ends = cells.map(({ executionSummary }) => executionSummary?.timing?.endTime ?? 0);
+            if (ends.some((end) => end < start)) return undefined;
+            const items = cells.flatMap((cell) => cell.outputs.flatMap((output) => output.items));
+            return items
+              .filter((item) => item.mime === mime)
+              .map(
+                (item) =>
+                  JSON.parse(new TextDecoder().decode(item.data)) as { task: string; verdict: string },
+              )
+              .map(({ task, verdict }) => [task, verdict]);
+          },
+          { mime: checkMime, start },
+        ),
+      120_000,
+    );
+    return Object.fromEntries(verdicts) as Record<string, string>;
+  }
+
+  /** How many pictures stand in the notebook's outputs. */
+  pictures(): Promise<number> {
+    return this.editor.vscode((vscode) => {
+      const cells = vscode.window.activeNotebookEditor?.notebook.getCells() ?? [];
+      const items = cells.flatMap((cell) => cell.outputs.flatMap((output) => output.items));
+      return items.filter(({ mime }) => mime.startsWith('image/')).length;
+    });
+  }
+
+  /** Selects the cell in which a task is answered. */
+  async selects(task: string): Promise<void> {
+    await this.editor.vscode((vscode, task) => {
+      const editor = vscode.window.activeNotebookEditor;
+      const cell = editor?.notebook.getCells().find((each) => {
+        const mark = each.metadata?.['metadata']?.aihs;
+        return mark?.role === 'answer' && mark.task === task;
+      });
+      if (!editor || !cell) throw new Error(`no cell for ${task}`);
+      editor.selection = new vscode.NotebookRange(cell.index, cell.index + 1);
+    }, task);
+  }
+
+  /** Each task with the code that solves it, in order. */
+  private async reference(id: string, language: Language = 'python'): Promise<[string, string][]> {
+    const { exercises } = loadSyllabus(await readFolder('syllabus'));
+    const content = exercises.find(({ entry }) => entry.id === id)?.content;
+    return (content?.tasks ?? []).map((task) => {
+      const right = task.options?.findIndex((option) => option.right) ?? -1;
+      const source = content?.cells[language]?.find((cell) => cell.task === task.id)?.source ?? '';
+      const letter = `"${String.fromCharCode(65 + right)}"`;
+      return [task.id, right >= 0 ? `${task.id} ${language === 'r' ? '<-' : '='} ${letter}` : solved(source)];
+    });
+  }
+
   private async result(task: string): Promise<CheckResult | undefined> {
-    const text = await this.editor.vscode(
+    const text = await this.resultText(task);
+    return text ? checkResult.parse(JSON.parse(text)) : undefined;
+  }
+
+  /** The result of a task's check as it stands in the notebook, or ''. */
+  resultText(task: string): Promise<string> {
+    return this.editor.vscode(
       (vscode, { task, mime }) => {
         const cells = vscode.window.activeNotebookEditor?.notebook.getCells() ?? [];
         const cell = cells.find((each) => each.document.getText().includes(`check("${task}")`));
@@ -120,6 +190,5 @@ export class Learner {
       },
       { task, mime: checkMime },
     );
-    return text ? checkResult.parse(JSON.parse(text)) : undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { ensureEditorTools } from './editorTools.mjs';
 import { ensureJupyter } from './jupyter.mjs';
 import { ensureNode24 } from './node24.mjs';
+import { ensureR } from './r.mjs';
 
 /** What a test suite may need, each with the way to get it as environment variables. */
 const providers = {
@@ -9,6 +10,11 @@ const providers = {
     const jupyter = await ensureJupyter();
     if ('missing' in jupyter) throw new Error(jupyter.missing);
     return { AIHS_PYTHON: jupyter.python };
+  },
+  r: async () => {
+    const r = await ensureR();
+    if ('missing' in r) throw new Error(r.missing);
+    return { AIHS_RSCRIPT: r.rscript };
   },
   editor: async () => {
     const { node, serverMain, chromium } = await ensureEditorTools();

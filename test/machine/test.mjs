@@ -17,10 +17,10 @@ const steps = [
   {
     name: 'unit',
     mocha: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'],
-    wants: ['node24'],
+    wants: ['node24', 'r'],
     minutes: 10,
   },
-  { name: 'content', mocha: ['test/content/**/*.test.ts'], wants: ['node24', 'jupyter'], minutes: 25 },
+  { name: 'content', mocha: ['test/content/**/*.test.ts'], wants: ['node24', 'jupyter', 'r'], minutes: 25 },
   {
     name: 'editor',
     mocha: ['test/integration/**/*.test.ts'],

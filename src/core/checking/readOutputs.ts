@@ -1,5 +1,5 @@
 import type { Fact } from '../progress/facts';
-import { checkMime, checkResult, hintMime, hintResult, type CheckResult } from './result';
+import { checkMime, checkResult, hintMime, hintResult, type CheckResult } from '../../protocol/checkResult';
 
 /** One MIME item of a cell's output, from any kernel. */
 export interface OutputItem {

@@ -1,6 +1,6 @@
 import { csvChunks } from './csv';
 import { csvwMetadata } from './csvw';
-import { dataDictionary, dataset, datasetTable, isDatasetId, type DatasetId } from './catalogue';
+import { dataDictionary, dataset, datasetIds, datasetTable, isDatasetId, type DatasetId } from './catalogue';
 import { DOCUMENTS, type Document } from './datasets';
 import { dictionaryMarkdown } from './dictionary';
 import { seedFor } from './learner';
@@ -10,6 +10,9 @@ export interface DataFile {
   readonly name: string;
   chunks(): Iterable<string>;
 }
+
+/** Everything an exercise may ask for, tables first. */
+export const dataNames: readonly string[] = [...datasetIds, ...Object.keys(DOCUMENTS)];
 
 /**
  * The files of one dataset for one learner number: the data, then what explains them to people and to programs.

@@ -1,3 +1,4 @@
+import { inLanguage, taskIn } from '../syllabus/languageBoxes';
 import type { ExerciseContent, Language, SourceCell, Task } from '../syllabus/model';
 import { starter } from '../syllabus/solutionMarks';
 import { codeCell, markdownCell, type Ipynb, type IpynbCell } from './ipynb';
@@ -26,10 +27,11 @@ const kernels = {
 export function composeNotebook(exercise: ExerciseContent, language: Language, words: NotebookWords): Ipynb {
   const source = exercise.cells[language];
   if (!source) throw new Error(`${exercise.id} has no ${language} form`);
-  const scenario = [`# ${exercise.title}`, exercise.scenario, `*${words.synthetic}*`].join('\n\n');
+  const text = inLanguage(exercise.scenario, language);
+  const scenario = [`# ${exercise.title}`, text, `*${words.synthetic}*`].join('\n\n');
   const cells = [
     markdownCell('scenario', scenario),
-    codeCell('setup', setupCode(words), { exercise: exercise.id, role: 'setup' }),
+    codeCell('setup', setupCode[language](words), { exercise: exercise.id, role: 'setup' }),
     ...source.flatMap((cell, index) => cellsOf(cell, index)),
   ];
   return {
@@ -49,7 +51,8 @@ export function composeNotebook(exercise: ExerciseContent, language: Language, w
     if (!cell.task) return [codeCell(`code-${index}`, cell.source)];
     const at = exercise.tasks.findIndex((task) => task.id === cell.task);
     const task = exercise.tasks[at];
-    const prompt = task ? promptText(task, words.task(at + 1, exercise.tasks.length), words) : '';
+    const heading = words.task(at + 1, exercise.tasks.length);
+    const prompt = task ? promptText(taskIn(task, language), heading, words) : '';
     return [
       markdownCell(`prompt-${cell.task}`, prompt, { exercise: id, role: 'prompt', task: cell.task }),
       codeCell(`answer-${cell.task}`, starter(cell.source, language, cell.task), {
@@ -77,14 +80,27 @@ function promptText(task: Task, heading: string, words: NotebookWords): string {
 }
 
 /** Finds `.lab` from wherever the notebook runs, so that a moved or copied notebook still finds its checks. */
-function setupCode(words: NotebookWords): string {
-  return [
-    `# ${words.setup}`,
-    'import pathlib, sys',
-    'here = pathlib.Path.cwd()',
-    'home = next((p for p in [here, *here.parents] if (p / ".lab").is_dir()), None)',
-    `assert home, ${JSON.stringify(words.noLab)}`,
-    'sys.path.insert(0, str(home / ".lab"))',
-    'from lab import check, data_path, hint, load',
-  ].join('\n');
-}
+const setupCode: Record<Language, (words: NotebookWords) => string> = {
+  python: (words) =>
+    [
+      `# ${words.setup}`,
+      'import pathlib, sys',
+      'here = pathlib.Path.cwd()',
+      'home = next((p for p in [here, *here.parents] if (p / ".lab").is_dir()), None)',
+      `assert home, ${JSON.stringify(words.noLab)}`,
+      'sys.path.insert(0, str(home / ".lab"))',
+      'from lab import check, data_path, figure, hint, load',
+    ].join('\n'),
+  r: (words) =>
+    [
+      `# ${words.setup}`,
+      'local({',
+      '  home <- getwd()',
+      '  while (!file.exists(file.path(home, ".lab", "lab.R"))) {',
+      `    if (dirname(home) == home) stop(${JSON.stringify(words.noLab)}, call. = FALSE)`,
+      '    home <- dirname(home)',
+      '  }',
+      '  source(file.path(home, ".lab", "lab.R"))',
+      '})',
+    ].join('\n'),
+};

@@ -1,5 +1,7 @@
+import { inLanguage, opensLanguageBox } from './languageBoxes';
 import type { HintStep, Option, Task } from './model';
 import type { Problems } from './problems';
+import { languages } from './sourceFiles';
 
 const steps: readonly HintStep[] = ['nudge', 'approach', 'near-solution'];
 const wordLimit = 60;
@@ -51,7 +53,7 @@ function readTask(section: readonly Line[], file: string, problems: Problems): T
     const box = boxes.find(({ name }) => name === `hint ${step}`);
     if (!box) problems.add(file, head.number, `task ${id} has no ${step} hint`, `Add "::: hint ${step}"`);
     const text = join(box?.lines ?? []);
-    if (text.split(/\s+/).length > wordLimit) {
+    if (languages.some((language) => inLanguage(text, language).split(/\s+/).length > wordLimit)) {
       problems.add(
         file,
         box?.line ?? head.number,
@@ -82,7 +84,15 @@ function splitBoxes(
   const prompt: Line[] = [];
   const boxes: Box[] = [];
   let open: Box | undefined;
+  let language: Line | undefined;
   for (const line of lines) {
+    if (language ? /^:::\s*$/.test(line.text) : opensLanguageBox(line.text)) {
+      language = language ? undefined : line;
+      if (open?.name === 'choice') {
+        problems.add(file, line.number, 'options read the same in both languages', 'Take the box away');
+      } else (open?.lines ?? prompt).push(line);
+      continue;
+    }
     const name = /^::: ?(.+?)\s*$/.exec(line.text)?.[1];
     if (name && !open) {
       if (!/^(hint (nudge|approach|near-solution)|explanation|choice)$/.test(name)) {
@@ -90,7 +100,7 @@ function splitBoxes(
           file,
           line.number,
           `"::: ${name}" is not known here`,
-          'Use hint nudge, hint approach, hint near-solution, explanation or choice',
+          'Use hint nudge, hint approach, hint near-solution, explanation, choice, python or r',
         );
       }
       open = { name, line: line.number, lines: [] };
@@ -98,6 +108,8 @@ function splitBoxes(
     } else if (open && /^:::\s*$/.test(line.text)) open = undefined;
     else (open?.lines ?? prompt).push(line);
   }
+  if (language)
+    problems.add(file, language.number, `"${language.text}" has no end`, 'Close it with a line ":::"');
   if (open) problems.add(file, open.line, `"::: ${open.name}" has no end`, 'Close it with a line ":::"');
   return { prompt, boxes };
 }

@@ -1,6 +1,8 @@
+import { taskIn } from './languageBoxes';
 import { lessonAnchors } from './lesson';
 import { pythonLiteral } from './literals';
-import type { SourceCell, Task } from './model';
+import type { Language, SourceCell, Task } from './model';
+import { RCode, rEmpty, rLines, rLiteral } from './rLiteral';
 import type { Cases } from './schemas';
 import { solved } from './solutionMarks';
 
@@ -21,30 +23,56 @@ export interface GradedParts {
   readonly fixtures: string;
 }
 
-/** The file `.lab/exercises/<module>.<exercise>.py` by which `lab` grades: assignments only. */
-export function pythonGradedFile(parts: GradedParts): string {
+const notice =
+  '# What check() grades this exercise by. Written by the extension, and written again when it changes: edits are lost.';
+
+type Dict = Map<unknown, unknown>;
+
+/** What differs between the languages: how values and code are written down, and how cases become values. */
+const writers = {
+  python: {
+    assign: (name: string, value: string) => `${name} = ${value}`,
+    value: pythonLiteral,
+    code: pythonLiteral,
+    cases: (cases: TypedCases): TypedCases => cases,
+  },
+  r: {
+    assign: (name: string, value: string) => `${name} <- ${value}`,
+    value: rLiteral,
+    code: rLines,
+    cases: casesForR,
+  },
+};
+
+/** The file `.lab/exercises/<module>.<exercise>.py` or `.R` by which `lab` grades: assignments only. */
+export function gradedFile(parts: GradedParts, language: Language): string {
+  const { assign, value, code, cases } = writers[language];
+  const tasks = parts.tasks.map((task) => taskIn(task, language));
   const exercise = {
     module: parts.module,
     moduleTitle: parts.moduleTitle,
     exercise: parts.exercise,
     title: parts.title,
     anchors: Object.fromEntries(lessonAnchors(parts.lesson)),
-    tasks: new Map(
-      parts.tasks.map((task, index) => [task.id, taskSpec(task, parts, parts.tasks[index + 1]?.id)]),
-    ),
+    tasks: new Map(tasks.map((task, index) => [task.id, taskSpec(task, parts, tasks[index + 1]?.id, cases)])),
   };
   const reference = parts.cells.flatMap((cell) => (cell.task ? [solved(cell.source)] : [])).join('\n\n');
   return [
-    '# What check() grades this exercise by. Written by the extension, and written again when it changes: edits are lost.',
-    `EXERCISE = ${pythonLiteral(exercise)}`,
-    `REFERENCE = ${pythonLiteral(`${reference}\n`)}`,
-    `MISTAKES = ${pythonLiteral(parts.mistakes)}`,
-    `FIXTURES = ${pythonLiteral(parts.fixtures)}`,
+    notice,
+    assign('EXERCISE', value(exercise)),
+    assign('REFERENCE', code(`${reference}\n`)),
+    assign('MISTAKES', code(parts.mistakes)),
+    assign('FIXTURES', code(parts.fixtures)),
     '',
   ].join('\n');
 }
 
-function taskSpec(task: Task, parts: GradedParts, next: string | undefined): Record<string, unknown> {
+function taskSpec(
+  task: Task,
+  parts: GradedParts,
+  next: string | undefined,
+  forLanguage: (cases: TypedCases) => TypedCases,
+): Record<string, unknown> {
   const common = { hints: task.hints, explanation: task.explanation, lesson: parts.lessonAnchor, next };
   if (task.options) return { kind: 'choice', options: task.options, ...common };
   const spec = parts.cases[task.id];
@@ -57,32 +85,70 @@ function taskSpec(task: Task, parts: GradedParts, next: string | undefined): Rec
       ...common,
     };
   }
-  const typed = typedEntry(parts.typedCases, task.id);
   return {
     kind: 'call',
     call: spec?.call ?? task.id,
     tolerance: spec?.tolerance,
     consequence: spec?.consequence,
-    visible: typedCasesOf(typed, 'visible'),
-    edge: typedCasesOf(typed, 'edge'),
-    hidden: typed instanceof Map ? typed.get('hidden') : undefined,
+    ...forLanguage(typedCasesOf(parts.typedCases, task.id)),
     ...common,
   };
 }
 
-function typedCasesOf(typed: unknown, key: 'visible' | 'edge'): unknown[] {
-  const list: unknown = typed instanceof Map ? typed.get(key) : undefined;
-  if (!Array.isArray(list)) return [];
-  return list.map((item: unknown) => {
-    const fields = item instanceof Map ? item : new Map<unknown, unknown>();
-    return {
-      name: fields.get('name') as unknown,
-      args: fields.get('args') as unknown,
-      error: fields.get('error') === true,
-    };
-  });
+interface TypedCase {
+  readonly name: unknown;
+  readonly args: unknown;
+  readonly error: boolean;
 }
 
-function typedEntry(typed: unknown, task: string): unknown {
-  return typed instanceof Map ? (typed.get(task) as unknown) : undefined;
+interface TypedCases {
+  readonly visible: readonly TypedCase[];
+  readonly edge: readonly TypedCase[];
+  readonly hidden: unknown;
+}
+
+function typedCasesOf(typed: unknown, task: string): TypedCases {
+  const entry = asDict(asDict(typed).get(task));
+  const list = (key: 'visible' | 'edge') => {
+    const items = entry.get(key);
+    return (Array.isArray(items) ? items : []).map((item: unknown) => {
+      const fields = asDict(item);
+      return { name: fields.get('name'), args: fields.get('args'), error: fields.get('error') === true };
+    });
+  };
+  return { visible: list('visible'), edge: list('edge'), hidden: entry.get('hidden') };
+}
+
+/** In R an empty vector has a type: it is that of the same argument in another case. */
+function casesForR({ visible, edge, hidden }: TypedCases): TypedCases {
+  const all = [...visible, ...edge].map(({ args }) => asDict(args));
+  const sample = (name: unknown) =>
+    all.map((args) => args.get(name)).find((value) => Array.isArray(value) && value.length > 0);
+  const typed = ({ args, ...rest }: TypedCase): TypedCase => ({
+    ...rest,
+    args: new Map(
+      [...asDict(args)].map(([name, value]) => {
+        const filled = Array.isArray(value) && value.length === 0 ? sample(name) : undefined;
+        return [name, Array.isArray(filled) ? rEmpty(filled) : value];
+      }),
+    ),
+  });
+  return { visible: visible.map(typed), edge: edge.map(typed), hidden: hiddenForR(hidden) };
+}
+
+/** What is drawn from stays a list, so that one item of it is one value whatever it is. */
+function hiddenForR(spec: unknown): unknown {
+  if (!(spec instanceof Map)) return spec;
+  return new Map(
+    [...(spec as Dict)].map(([key, value]) => [
+      key,
+      key === 'choice' && Array.isArray(value)
+        ? new RCode(`list(${value.map(rLiteral).join(', ')})`)
+        : hiddenForR(value),
+    ]),
+  );
+}
+
+function asDict(value: unknown): Dict {
+  return value instanceof Map ? value : new Map();
 }

@@ -1,11 +1,12 @@
 import { percentCells } from './percentCells';
 import { readExerciseText } from './exerciseText';
 import { splitFrontMatter } from './frontMatter';
-import { pythonGradedFile } from './gradedFile';
-import type { ExerciseContent, ExerciseEntry, ModuleContent, ModuleEntry, Syllabus } from './model';
+import { gradedFile } from './gradedFile';
+import type { ExerciseContent, ExerciseEntry, Language, ModuleContent, ModuleEntry, Syllabus } from './model';
 import { Problems } from './problems';
 import { checkRules } from './rules';
 import * as schemas from './schemas';
+import { languages, sourceFiles } from './sourceFiles';
 import { readYaml, typedYaml } from './yamlFile';
 
 /** The files of a syllabus by path relative to its folder, with `/` between and `\n` at line ends. */
@@ -17,7 +18,7 @@ export interface LoadedExercise {
   readonly content: ExerciseContent;
   readonly front: schemas.ExerciseFront;
   readonly cases: schemas.Cases;
-  readonly mistakes: string;
+  readonly mistakes: Partial<Record<Language, string>>;
   readonly folder: string;
 }
 
@@ -141,16 +142,10 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
     const { scenario, tasks } = readExerciseText(parts.body, parts.bodyLine, file, problems);
     const casesText = files.get(`${folder}/cases.yaml`) ?? '{}';
     const cases = readYaml(schemas.cases, casesText, `${folder}/cases.yaml`, problems);
-    const source = files.get(`${folder}/python.py`);
-    if (front?.languages.includes('python') && source === undefined) {
-      problems.add(file, 1, 'there is no python.py', `Add ${folder}/python.py or take python from languages`);
-    }
     if (!front || !cases) return undefined;
 
     const id = `${module}/${front.id}`;
-    const cells = source === undefined ? [] : percentCells(source);
-    const mistakes = files.get(`${folder}/mistakes.py`) ?? '';
-    const graded = pythonGradedFile({
+    const common = {
       module,
       moduleTitle,
       exercise: front.id,
@@ -158,16 +153,24 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
       lessonAnchor: front.lesson,
       lesson,
       tasks,
-      cells,
       cases,
       typedCases: typedYaml(casesText),
-      mistakes,
-      fixtures: files.get(`${folder}/fixtures.py`) ?? '',
+    };
+    const read = languages.flatMap((language) => {
+      const source = files.get(`${folder}/${sourceFiles[language].cells}`);
+      if (source === undefined || !front.languages.includes(language)) return [];
+      const cells = percentCells(source);
+      const mistakes = files.get(`${folder}/${sourceFiles[language].mistakes}`) ?? '';
+      const fixtures = files.get(`${folder}/${sourceFiles[language].fixtures}`) ?? '';
+      const graded = gradedFile({ ...common, cells, mistakes, fixtures }, language);
+      return [{ language, cells, mistakes, graded }];
     });
+    const perLanguage = <T>(pick: (form: (typeof read)[number]) => T): Partial<Record<Language, T>> =>
+      Object.fromEntries(read.map((form) => [form.language, pick(form)]));
     return {
       front,
       cases,
-      mistakes,
+      mistakes: perLanguage((form) => form.mistakes),
       folder,
       entry: {
         id,
@@ -184,8 +187,8 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
         scenario,
         data: front.data,
         tasks,
-        cells: { python: cells },
-        graded: { python: graded },
+        cells: perLanguage((form) => form.cells),
+        graded: perLanguage((form) => form.graded),
       },
     };
   }

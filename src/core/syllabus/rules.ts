@@ -1,9 +1,9 @@
-import { datasetIds, isDatasetId } from '../data/catalogue';
+import { checkExercise } from './exerciseRules';
 import { lessonAnchors } from './lesson';
 import type { LoadedExercise, SyllabusFiles } from './load';
 import type { ModuleEntry, Syllabus } from './model';
 import type { Problems } from './problems';
-import { marksAreBalanced } from './solutionMarks';
+import { languages, mistakeLessons, sourceFiles } from './sourceFiles';
 
 const catalogueFile = 'syllabus.yaml';
 
@@ -162,68 +162,17 @@ function checkLesson(
         `Use one of: ${[...anchors.keys()].join(', ')}`,
       );
     }
-    for (const [index, line] of mistakes.split('\n').entries()) {
-      const anchor = /^@mistake\(.*lesson="([^"]+)"/.exec(line)?.[1];
-      if (anchor && !anchors.has(anchor)) {
+    for (const language of languages) {
+      for (const { anchor, line } of mistakeLessons(mistakes[language] ?? '')) {
+        if (anchors.has(anchor)) continue;
         problems.add(
-          `${at}/mistakes.py`,
-          index + 1,
+          `${at}/${sourceFiles[language].mistakes}`,
+          line,
           `the lesson has no part "${anchor}"`,
           `Use one of: ${[...anchors.keys()].join(', ')}`,
         );
       }
     }
-  }
-}
-
-function checkExercise(files: SyllabusFiles, exercise: LoadedExercise, problems: Problems): void {
-  const { folder, content, cases, front } = exercise;
-  for (const name of front.data.filter((id) => !isDatasetId(id))) {
-    problems.add(
-      `${folder}/exercise.md`,
-      2,
-      `the data set "${name}" is unknown`,
-      `Use one of: ${datasetIds.join(', ')}`,
-    );
-  }
-  const graded = content.tasks.filter((task) => !task.options).map(({ id }) => id);
-  for (const id of graded.filter((each) => !cases[each])) {
-    problems.add(
-      `${folder}/cases.yaml`,
-      1,
-      `the task "${id}" has no cases`,
-      'Add an entry for it, or give it a choice',
-    );
-  }
-  for (const id of Object.keys(cases).filter((each) => !graded.includes(each))) {
-    problems.add(`${folder}/cases.yaml`, 1, `"${id}" is no graded task of exercise.md`, 'Correct the name');
-  }
-  const cells = content.cells.python ?? [];
-  const order = content.tasks.map(({ id }) => id);
-  for (const key of ['task', 'check'] as const) {
-    const named = cells.flatMap((cell) => (cell[key] ? [cell[key]] : []));
-    if (named.join() !== order.join()) {
-      problems.add(
-        `${folder}/python.py`,
-        1,
-        `its ${key} cells are ${named.join(', ') || 'none'}, the tasks are ${order.join(', ')}`,
-        `Give each task one ${key}= cell, in this order`,
-      );
-    }
-  }
-  for (const cell of cells.filter(({ source }) => !marksAreBalanced(source))) {
-    problems.add(
-      `${folder}/python.py`,
-      cell.line,
-      'the solution marks do not pair',
-      'Use BEGIN SOLUTION, STARTER (optional), END SOLUTION',
-    );
-  }
-  const allowed = /^(exercise\.md|python\.py|r\.R|cases\.yaml|mistakes\.(py|R)|fixtures\.(py|R)|zoo\.yaml)$/;
-  for (const path of files.keys()) {
-    const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
-    if (name && !allowed.test(name))
-      problems.add(path, 1, 'no part of an exercise has this name', 'Delete or rename the file');
   }
 }
 

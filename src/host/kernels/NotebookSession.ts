@@ -58,7 +58,7 @@ export class NotebookSession implements vscode.Disposable {
   dispose(): void {
     this.stops++;
     this.idle.dispose();
-    this.options.process.dispose();
+    void this.options.process.dispose();
   }
 
   private async runCell(execution: vscode.NotebookCellExecution): Promise<boolean> {

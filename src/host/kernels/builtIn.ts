@@ -2,17 +2,8 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { controllers } from '../../ids';
 import { BuiltIn } from '../../kernels/BuiltIn';
-import type { Interpreter } from '../../kernels/Interpreter';
 import { Snapshot } from '../../kernels/Snapshot';
-
-export interface KernelKind {
-  readonly id: string;
-  /** As a sentence names it. */
-  readonly name: string;
-  readonly label: string;
-  readonly description: string;
-  readonly interpreter: Interpreter;
-}
+import type { KernelKind } from './kernelKind';
 
 /** The interpreters that come with the extension. */
 export function builtInKernels(context: vscode.ExtensionContext, log: (text: string) => void): KernelKind[] {
@@ -23,10 +14,19 @@ export function builtInKernels(context: vscode.ExtensionContext, log: (text: str
   return [
     {
       id: controllers.python,
+      language: 'python',
       name: vscode.l10n.t('The built-in Python'),
       label: vscode.l10n.t('Python (built in)'),
       description,
       interpreter: new BuiltIn({ language: 'python', assets, script: 'python-child.mjs', snapshot, log }),
+    },
+    {
+      id: controllers.r,
+      language: 'r',
+      name: vscode.l10n.t('The built-in R'),
+      label: vscode.l10n.t('R (built in)'),
+      description,
+      interpreter: new BuiltIn({ language: 'r', assets, script: 'r-child.mjs', log }),
     },
   ];
 }

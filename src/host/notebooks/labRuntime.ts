@@ -1,18 +1,19 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { datasetCsv, dataDictionary, isDatasetId } from '../../core/data/catalogue';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { dataFiles } from '../../core/data/files';
 import { labIndexText } from '../../core/notebook/labIndex';
 import { gradedPath, places } from '../../core/notebook/paths';
 import type { ExerciseContent, Language } from '../../core/syllabus/model';
 import { readIfThere, writeAtomically } from '../platform/atomicFile';
 import type { Syllabus } from '../syllabus/Syllabus';
 
-/** Writes what notebooks need beside them: the `lab` package, the file that grades an exercise, and its data. */
+/** Writes what notebooks need beside them: `lab` for each language, the file that grades an exercise, and its data. */
 export class LabRuntime {
+  /** `bundled` is the folder that holds `python/` and `r/`. */
   constructor(
     private readonly bundled: string,
     private readonly version: string,
-    private readonly syllabus: Syllabus,
+    private readonly syllabus: Pick<Syllabus, 'index'>,
   ) {}
 
   /** Makes `.lab` and the data of one exercise complete and of this version. What is there and the same is not touched. */
@@ -23,23 +24,42 @@ export class LabRuntime {
     for (const [language, text] of Object.entries(content.graded)) {
       await writeIfChanged(join(folder, gradedPath(content.id, language as Language)), text);
     }
-    for (const id of content.data.filter(isDatasetId)) {
-      const csv = join(folder, places.data, `${id}.csv`);
-      if ((await readIfThere(csv)) !== undefined) continue;
-      await writeAtomically(csv, datasetCsv(id, learner));
-      await writeAtomically(join(folder, places.data, `${id}.md`), dataDictionary(id));
+    for (const file of content.data.flatMap((id) => dataFiles(id, learner))) {
+      const path = join(folder, places.data, file.name);
+      if ((await readIfThere(path)) === undefined) await writeAtomically(path, [...file.chunks()].join(''));
     }
   }
 
+  /** Files are replaced one by one, and only where they differ: a kernel may be running that has yet to import some of them. */
   private async ensurePackage(folder: string): Promise<void> {
     const stamp = join(folder, places.labVersion);
     if ((await readIfThere(stamp)) === this.version) return;
-    const target = join(folder, places.lab, 'lab');
-    await mkdir(join(folder, places.lab), { recursive: true });
-    await rm(target, { recursive: true, force: true });
-    await cp(this.bundled, target, { recursive: true });
+    const kept = new Set<string>();
+    for (const language of ['python', 'r']) {
+      const source = join(this.bundled, language);
+      for (const path of await filesBelow(source)) {
+        await writeIfChanged(join(folder, places.lab, path), await readFile(join(source, path), 'utf8'));
+        kept.add(path);
+      }
+    }
+    for (const part of places.labParts) {
+      const old = (await filesBelow(join(folder, places.lab, part))).map((path) => join(part, path));
+      const gone = old.filter((path) => !kept.has(path));
+      for (const path of gone) await rm(join(folder, places.lab, path), { force: true });
+    }
     await writeAtomically(stamp, this.version);
   }
+}
+
+/** The files below a folder, relative to it; none when it is not there. What Python compiled is its own. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('__pycache__'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 async function writeIfChanged(path: string, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readOutputs, type OutputItem } from '../../core/checking/readOutputs';
-import type { CheckResult } from '../../core/checking/result';
+import type { CheckResult } from '../../protocol/checkResult';
 import { notebookType } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import type { ProgressLog } from '../progress/ProgressLog';

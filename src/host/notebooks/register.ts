@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { z } from 'zod';
-import type { Language } from '../../core/syllabus/model';
+import type { ExerciseEntry, Language } from '../../core/syllabus/model';
 import { commands, contexts } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import { Expected, onCommand, showFailure } from '../platform/expected';
@@ -14,8 +14,9 @@ import { registerCellStatus } from './cellStatus';
 import { LabRuntime } from './labRuntime';
 import { notebookExercise, taskOf } from './marks';
 import { ResultReader } from './readResults';
+import { registerRendererMessages } from './rendererMessages';
 import { Scaffold } from './Scaffold';
-import { selectBuiltInKernel } from './selectKernel';
+import { forOurs, type SelectKernel } from './selectKernel';
 import { registerTaskCommands } from './taskCommands';
 
 export interface NotebookParts {
@@ -23,6 +24,7 @@ export interface NotebookParts {
   readonly syllabus: Syllabus;
   readonly progress: ProgressLog;
   readonly folder: LearnerFolder;
+  readonly selectKernel: SelectKernel;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -41,12 +43,14 @@ export function registerNotebooks({
   syllabus,
   progress,
   folder,
+  selectKernel,
   log,
 }: NotebookParts): vscode.Disposable {
   const store = new Disposables();
+  const select = forOurs(selectKernel);
   const { extensionPath, extension } = context;
   const version = z.object({ version: z.string() }).parse(extension.packageJSON).version;
-  const runtime = new LabRuntime(join(extensionPath, 'dist', 'lab', 'python', 'lab'), version, syllabus);
+  const runtime = new LabRuntime(join(extensionPath, 'dist', 'lab'), version, syllabus);
   const scaffold = new Scaffold(syllabus, folder, progress, runtime);
   const exerciseIds = () => [
     ...syllabus.allModules.flatMap(({ exercises }) => exercises),
@@ -54,7 +58,8 @@ export function registerNotebooks({
   ];
   store.add(new ResultReader(progress, (id) => exerciseIds().some((each) => each.id === id)));
   store.add(registerCellStatus(syllabus, progress));
-  store.add(registerTaskCommands(syllabus, progress, log));
+  store.add(registerTaskCommands(syllabus, progress, select, log));
+  store.add(registerRendererMessages(syllabus, log));
 
   const openExercise = async (argument: unknown, fixed?: Language) => {
     requireTrust();
@@ -71,6 +76,7 @@ export function registerNotebooks({
   };
   store.add(onCommand(commands.openExercise, log, (argument: unknown) => openExercise(argument)));
   store.add(onCommand(commands.openInPython, log, (argument: unknown) => openExercise(argument, 'python')));
+  store.add(onCommand(commands.openInR, log, (argument: unknown) => openExercise(argument, 'r')));
   store.add(onCommand(commands.resetExercise, log, resetExercise));
   store.add(onCommand(commands.goToLesson, log, goToLesson));
   store.add(onCommand(commands.newPracticeNotebook, log, async () => newPractice(await pickFamily())));
@@ -86,7 +92,6 @@ export function registerNotebooks({
 
   async function newPractice(family: string | undefined): Promise<void> {
     if (!family) return;
-    if (!syllabus.index.practice.some(({ id }) => id === `practice/${family}`)) throw notWritten();
     requireTrust();
     folder.require();
     const uri = await vscode.window.withProgress(
@@ -98,7 +103,6 @@ export function registerNotebooks({
   }
 
   async function pickFamily(): Promise<string | undefined> {
-    if (syllabus.index.practice.length === 0) throw notWritten();
     const items = syllabus.index.practice.map(({ id, title, minutes }) => ({
       label: title,
       description: vscode.l10n.t('Python, guided, about {0} min', minutes),
@@ -113,10 +117,12 @@ export function registerNotebooks({
 
   async function resetExercise(argument: unknown): Promise<void> {
     requireTrust();
-    const active = vscode.window.activeNotebookEditor;
+    const editor = vscode.window.activeNotebookEditor;
+    const active = editor && notebookExercise(editor.notebook);
+    const target = exerciseTarget.parse(argument);
     const id =
-      exerciseTarget.parse(argument)?.id ??
-      (active && notebookExercise(active.notebook)?.exercise) ??
+      target?.id ??
+      active?.exercise ??
       (await pickExercise(syllabus, progress, vscode.l10n.t('Start Exercise Over')))?.id;
     if (!id) return;
     const { entry, module } = syllabus.exercise(id);
@@ -124,6 +130,11 @@ export function registerNotebooks({
       throw new Expected(
         vscode.l10n.t('A practice notebook is not started over: make a new one, the old one stays.'),
       );
+    const language =
+      target?.language ??
+      (active?.exercise === id ? active.language : undefined) ??
+      (await pickBegun(entry, progress.state.exercises.get(id)?.begun ?? []));
+    if (!language) return;
     const again = vscode.l10n.t('Start Over');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('Start "{0}" over?', entry.title),
@@ -136,11 +147,22 @@ export function registerNotebooks({
       again,
     );
     if (answer !== again) return;
-    const path = join(folder.require(), scaffold.pathOf(id, 'python'));
+    const path = join(folder.require(), scaffold.pathOf(id, language));
     await closeTabs(vscode.Uri.file(path));
-    const uri = await scaffold.startOver(id, 'python');
+    const uri = await scaffold.startOver(id, language);
     await progress.record({ kind: 'restarted', exercise: id });
     await show(uri);
+  }
+
+  /** The language whose notebook is meant; asks only where there is more than one. */
+  async function pickBegun(
+    { title, languages }: ExerciseEntry,
+    begun: readonly Language[],
+  ): Promise<Language | undefined> {
+    const meant = begun.length > 0 ? begun : languages;
+    if (meant.length < 2) return meant[0];
+    const items = meant.map((language) => ({ label: language === 'r' ? 'R' : 'Python', language }));
+    return (await vscode.window.showQuickPick(items, { title }))?.language;
   }
 
   async function goToLesson(): Promise<void> {
@@ -155,33 +177,23 @@ export function registerNotebooks({
     if (!known) await progress.record({ kind: 'opened', exercise, language });
   }
 
+  async function show(uri: vscode.Uri): Promise<void> {
+    const notebook = await vscode.workspace.openNotebookDocument(uri);
+    const editor = await vscode.window.showNotebookDocument(notebook);
+    await select(editor);
+  }
+
   async function follow(editor: vscode.NotebookEditor | undefined): Promise<void> {
     setContexts(editor);
     const ours = editor && notebookExercise(editor.notebook);
     if (!editor || !ours || !vscode.workspace.isTrusted) return;
     try {
       if (folder.inside(editor.notebook.uri)) await scaffold.refresh(ours.exercise);
-      await selectBuiltInKernel(editor);
+      await select(editor);
     } catch (error) {
       await showFailure(error, log);
     }
   }
-}
-
-function notWritten(): Expected {
-  return new Expected(
-    vscode.l10n.t('This practice notebook is not written yet. The exercises of the path are ready.'),
-    {
-      title: vscode.l10n.t('Open Exercise'),
-      command: commands.openExercise,
-    },
-  );
-}
-
-async function show(uri: vscode.Uri): Promise<void> {
-  const notebook = await vscode.workspace.openNotebookDocument(uri);
-  const editor = await vscode.window.showNotebookDocument(notebook);
-  await selectBuiltInKernel(editor);
 }
 
 async function closeTabs(uri: vscode.Uri): Promise<void> {

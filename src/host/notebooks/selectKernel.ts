@@ -1,18 +1,13 @@
-import * as vscode from 'vscode';
-import { controllers, extensionId } from '../../ids';
+import type { NotebookEditor } from 'vscode';
 import { notebookExercise } from './marks';
 
-/**
- * Chooses the built-in kernel for a notebook of ours that has none yet; a learner's own choice is never touched.
- * The affinity of a controller alone does not select it: the first run would ask "Select Kernel".
- */
-export async function selectBuiltInKernel(editor: vscode.NotebookEditor): Promise<void> {
-  const exercise = notebookExercise(editor.notebook);
-  if (exercise?.language !== 'python') return;
-  await vscode.commands.executeCommand('notebook.selectKernel', {
-    notebookEditor: editor,
-    id: controllers.python,
-    extension: extensionId,
-    skipIfAlreadySelected: true,
-  });
+/** Gives a notebook the kernel it starts with, unless it has one already. */
+export type SelectKernel = (editor: NotebookEditor, language: 'python' | 'r') => Promise<void>;
+
+/** The same for notebooks of ours, which know their language; others are left alone. */
+export function forOurs(select: SelectKernel): (editor: NotebookEditor) => Promise<void> {
+  return async (editor) => {
+    const exercise = notebookExercise(editor.notebook);
+    if (exercise) await select(editor, exercise.language);
+  };
 }

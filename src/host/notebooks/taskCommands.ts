@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import { startingCode } from '../../core/notebook/compose';
 import type { CellMark } from '../../core/notebook/ipynb';
-import type { ExerciseContent, Task } from '../../core/syllabus/model';
+import { taskIn } from '../../core/syllabus/languageBoxes';
+import type { ExerciseContent, Language, Task } from '../../core/syllabus/model';
 import { solved } from '../../core/syllabus/solutionMarks';
 import { commands } from '../../ids';
 import { writeAtomically } from '../platform/atomicFile';
@@ -14,13 +15,13 @@ import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { exerciseOf } from './cellStatus';
 import { drawn } from './drawn';
-import { selectBuiltInKernel } from './selectKernel';
 import { cellRole, cellsOf, checkedTask, notebookExercise, taskOf } from './marks';
 
 interface AtTask {
   readonly cell: vscode.NotebookCell;
   readonly notebook: vscode.NotebookDocument;
   readonly content: ExerciseContent;
+  readonly language: Language;
   readonly task: Task;
 }
 
@@ -28,6 +29,7 @@ interface AtTask {
 export function registerTaskCommands(
   syllabus: Syllabus,
   progress: ProgressLog,
+  select: (editor: vscode.NotebookEditor) => Promise<void>,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const store = new Disposables();
@@ -53,7 +55,8 @@ export function registerTaskCommands(
     const content = await syllabus.exerciseContent(id);
     const found = content.tasks.find((each) => each.id === task);
     if (!found) throw new Error(`${id} lost its task ${task}`);
-    return { cell, notebook: cell.notebook, content, task: found };
+    const language = notebookExercise(cell.notebook)?.language ?? 'python';
+    return { cell, notebook: cell.notebook, content, language, task: taskIn(found, language) };
   }
 
   /** Runs what the check needs, in order: the set-up cell, the learner's cells of this task, the check. */
@@ -75,7 +78,7 @@ export function registerTaskCommands(
     const editor = vscode.window.visibleNotebookEditors.find((each) => each.notebook === notebook);
     if (editor) {
       await drawn(editor);
-      await selectBuiltInKernel(editor);
+      await select(editor);
     }
     const ranges = [...setup, ...answers, ...checks].map((each) => ({
       start: each.index,
@@ -100,7 +103,7 @@ export function registerTaskCommands(
     await progress.record({ kind: 'hinted', exercise: content.id, task: task.id, step });
   }
 
-  async function showSolution({ notebook, content, task }: AtTask): Promise<void> {
+  async function showSolution({ notebook, content, language, task }: AtTask): Promise<void> {
     const show = vscode.l10n.t('Show Solution');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('Show the solution for {0}?', task.id),
@@ -112,10 +115,10 @@ export function registerTaskCommands(
     );
     if (answer !== show) return;
     await progress.record({ kind: 'revealed', exercise: content.id, task: task.id });
-    await putBelowAnswer(notebook, content.id, task.id, 'solution', solutionText(content, task));
+    await putBelowAnswer(notebook, content.id, task.id, 'solution', solutionText(content, task, language));
   }
 
-  async function startOver({ notebook, content, task }: AtTask): Promise<void> {
+  async function startOver({ notebook, content, language, task }: AtTask): Promise<void> {
     const again = vscode.l10n.t('Start Over');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('Put back the starting code for {0}?', task.id),
@@ -126,15 +129,15 @@ export function registerTaskCommands(
       again,
     );
     if (answer !== again) return;
-    const language = notebookExercise(notebook)?.language ?? 'python';
     const start = startingCode(content, language, task.id);
     const cell = cellsOf(notebook, task.id, 'answer')[0];
     if (!cell || start === undefined)
       throw new Expected(vscode.l10n.t('The cell for {0} was not found in this notebook.', task.id));
     const folder = join(dirname(notebook.uri.fsPath), 'history');
     let number = 1;
-    while (existsSync(join(folder, `${task.id}.${number}.py`))) number += 1;
-    await writeAtomically(join(folder, `${task.id}.${number}.py`), `${cell.document.getText()}\n`);
+    const copy = () => join(folder, `${task.id}.${number}.${language === 'python' ? 'py' : 'R'}`);
+    while (existsSync(copy())) number += 1;
+    await writeAtomically(copy(), `${cell.document.getText()}\n`);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(cell.document.uri, new vscode.Range(0, 0, cell.document.lineCount, 0), start);
     await vscode.workspace.applyEdit(edit);
@@ -170,12 +173,12 @@ function isCell(value: unknown): value is vscode.NotebookCell {
   );
 }
 
-function solutionText(content: ExerciseContent, task: Task): string {
+function solutionText(content: ExerciseContent, task: Task, language: Language): string {
   const right = task.options?.findIndex((option) => option.right) ?? -1;
   const title = `**${vscode.l10n.t('Solution')}**`;
   if (right >= 0) return `${title} ${String.fromCharCode(65 + right)}. ${task.options?.[right]?.why ?? ''}`;
-  const cell = content.cells.python?.find((each) => each.task === task.id);
-  return [title, '```python', solved(cell?.source ?? ''), '```', task.explanation].join('\n');
+  const cell = content.cells[language]?.find((each) => each.task === task.id);
+  return [title, `\`\`\`${language}`, solved(cell?.source ?? ''), '```', task.explanation].join('\n');
 }
 
 /** Writes a Markdown cell under the answer of a task, or renews the one that is there. Undoable, and saved with the notebook. */

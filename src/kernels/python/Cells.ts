@@ -1,8 +1,8 @@
 import type { PyodideAPI } from 'pyodide';
 import type { FromKernel } from '../../protocol/kernel';
-import type { InterruptFlag } from './InterruptFlag';
+import type { InterruptFlag } from '../child/InterruptFlag';
 import type { Runner } from './loadRunner';
-import type { OutputPen } from './OutputPen';
+import type { OutputPen } from '../child/OutputPen';
 
 const keyboardInterrupt = 2;
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { PyodideAPI } from 'pyodide';
-import { files } from './machine';
+import { files } from '../child/machine';
 
 type LoadPyodide = typeof import('pyodide').loadPyodide;
 type Options = Parameters<LoadPyodide>[0] & { _loadSnapshot?: Uint8Array; _makeSnapshot?: boolean };

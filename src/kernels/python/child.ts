@@ -1,20 +1,21 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseLine, toKernel } from '../../protocol/kernel';
+import { guardFiles } from '../child/guardFiles';
+import { hardenBeforeLoading, harden } from '../child/harden';
+import { InterruptFlag } from '../child/InterruptFlag';
+import { own, pause } from '../child/machine';
+import { mountLearner } from '../child/mountLearner';
+import { OutputPen } from '../child/OutputPen';
+import { parentWatch } from '../child/parentWatch';
+import { writeLine } from '../child/writeLine';
 import { eachLine } from '../eachLine';
 import { bootPyodide } from './bootPyodide';
 import { Cells } from './Cells';
 import type { ChildConfig, KernelConfig } from './childConfig';
-import { guardFiles } from './guardFiles';
-import { hardenBeforeLoading, harden } from './harden';
-import { InterruptFlag } from './InterruptFlag';
 import { copyRunner, importRunner } from './loadRunner';
-import { own, pause } from './machine';
 import { makeSnapshotFile } from './makeSnapshotFile';
-import { mountLearner } from './mountLearner';
-import { OutputPen } from './OutputPen';
-import { parentWatch } from './parentWatch';
-import { writeLine } from './writeLine';
+import { noEval, stubs } from './stubs';
 
 /** Entry of the process that holds one built-in Python. */
 
@@ -25,10 +26,10 @@ const log = (text: string): void => writeLine({ type: 'log', text });
 async function serve(config: KernelConfig): Promise<void> {
   const { python, snapshot } = await bootPyodide(assets, config.snapshot);
   copyRunner(python, here);
-  const folder = mountLearner(python, config.root, config.folder);
+  const folder = mountLearner(python.FS, config.root, config.folder);
   const permission = own.permission !== undefined && !own.permission.has('child');
   guardFiles(config.root);
-  harden();
+  harden(stubs);
 
   const pen = new OutputPen(writeLine);
   const runner = importRunner(python);
@@ -67,7 +68,7 @@ function broken(error: unknown): never {
 
 own.on('uncaughtException', broken);
 own.on('unhandledRejection', broken);
-hardenBeforeLoading();
+hardenBeforeLoading(noEval);
 const config = JSON.parse(own.argv[2] ?? '') as ChildConfig;
 if (config.mode === 'kernel') await serve(config).catch(broken);
 else await makeSnapshotFile(assets, config.file).then(() => own.exit(0), broken);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { PyodideAPI } from 'pyodide';
-import { files } from './machine';
+import { files } from '../child/machine';
 
 const home = '/aihs';
 const name = 'aihs_kernel';

@@ -1,5 +1,5 @@
 import { bootForSnapshot } from './bootPyodide';
-import { files } from './machine';
+import { files } from '../child/machine';
 
 /** What notebooks import most; loaded before the snapshot, so that later kernels have it at once. */
 const modules = [

@@ -56,8 +56,8 @@ describe(`the built-in Python, on Node ${node.version}`, function () {
     shared = kernelWith();
     open.pop();
   });
-  afterEach(() => {
-    for (const kernel of open.splice(0)) kernel.dispose();
+  afterEach(async () => {
+    for (const kernel of open.splice(0)) await kernel.dispose();
   });
   after(() => shared.dispose());
   after(() => rm(base, { recursive: true, force: true }));

@@ -1,12 +1,14 @@
-"""What a learner's notebook uses: check a task, ask for a hint, read the data.
+"""What a learner's notebook uses: check a task, ask for a hint, read the data, draw a chart, name the packages it needs.
 
-    from lab import check, hint, load, data_path
+    from lab import check, data_path, figure, hint, load, need
 
 Everything is pure standard library (Python 3.10 or newer) and runs in Jupyter, in Pyodide and in a script.
 """
 
 from .checking import check
 from .data import data_path, load
+from .figure import figure
 from .hints import hint
+from .need import need
 
-__all__ = ["check", "data_path", "hint", "load"]
+__all__ = ["check", "data_path", "figure", "hint", "load", "need"]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from .folder import find_root
-from .tables import Row, csv_path, read_rows
+from .tables import find_data, read_data
 
 
 def data_path(name: str) -> Path:
-    """The CSV file of a data set, such as data_path("cost_proxy")."""
-    return csv_path(find_root(), name)
+    """The file of a data set, such as data_path("cost_proxy")."""
+    return find_data(find_root(), name)
 
 
-def load(name: str) -> list[Row]:
-    """The rows of a data set: [{"id": 1, "group": "A", …}, …]; an empty field is None."""
-    return read_rows(data_path(name))
+def load(name: str) -> Any:
+    """The rows of a data set: [{"id": 1, "group": "A", …}, …]; an empty field is None. A JSON document as a dict."""
+    return read_data(data_path(name))

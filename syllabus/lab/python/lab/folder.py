@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .exercise import Exercise, read_exercise
+from .tables import data_files
 from .trouble import REOPEN, Trouble
 
 _read: dict[Path, tuple[tuple[int, ...], Exercise]] = {}
@@ -52,4 +53,4 @@ def open_exercise(task_id: str) -> tuple[Exercise, int]:
 def _stamp(path: Path, data: Path) -> tuple[int, ...]:
     if not path.is_file():
         raise Trouble(f"The exercise file {path.name} is missing.")
-    return tuple(file.stat().st_mtime_ns for file in (path, *sorted(data.glob("*.csv"))))
+    return tuple(file.stat().st_mtime_ns for file in (path, *data_files(data.parent).values()))

@@ -9,7 +9,7 @@ from typing import Any
 
 from .mistakes import Mistake, Register
 from .outcome import quiet
-from .tables import csv_path, read_rows
+from .tables import find_data, read_data
 from .trouble import Trouble
 
 
@@ -41,8 +41,8 @@ class Reference:
 
     @cached_property
     def _namespace(self) -> dict[str, Any]:
-        find = partial(csv_path, self._root)
-        return self._run("REFERENCE", {"load": lambda name: read_rows(find(name)), "data_path": find})
+        find = partial(find_data, self._root)
+        return self._run("REFERENCE", {"load": lambda name: read_data(find(name)), "data_path": find})
 
     @cached_property
     def _fixtures(self) -> dict[str, Any]:
@@ -60,6 +60,8 @@ class Reference:
         try:
             with quiet():
                 exec(compile(self._sources[part], f"<{part.lower()} of {self._exercise}>", "exec"), namespace)
+        except Trouble:
+            raise
         except FileNotFoundError as error:
             raise Trouble(str(error)) from error
         except Exception as error:

@@ -1,8 +1,9 @@
-"""CSV files as lists of rows."""
+"""The data sets: CSV files as lists of rows, JSON files as what they hold."""
 
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -16,18 +17,31 @@ _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _LEADING_ZERO = re.compile(r"[+-]?0\d")
 
 
-def csv_path(root: Path, name: str) -> Path:
-    """`<root>/data/<name>.csv`. FileNotFoundError names the data sets that are there."""
-    path = root / "data" / f"{str(name).removesuffix('.csv')}.csv"
-    if path.parent != root / "data" or not path.is_file():
-        known = ", ".join(sorted(file.stem for file in (root / "data").glob("*.csv"))) or "none yet"
+def data_files(root: Path) -> dict[str, Path]:
+    """The data sets of a learner's folder by name; what only describes one (ward.csv-metadata.json) is none."""
+    kinds = (".json", ".csv")  # of two files with one name the table wins
+    files = (file for kind in kinds for file in sorted((root / "data").glob(f"*{kind}")))
+    return {file.stem: file for file in files if "." not in file.stem}
+
+
+def find_data(root: Path, name: str) -> Path:
+    """`<root>/data/<name>.csv` or `.json`. FileNotFoundError names the data sets that are there."""
+    files = data_files(root)
+    path = files.get(str(name).removesuffix(".csv").removesuffix(".json"))
+    if path is None:
+        known = ", ".join(sorted(files)) or "none yet"
         raise FileNotFoundError(
             f'There is no data set "{name}" in the folder data. Data sets there: {known}.'
         )
     return path
 
 
-def read_rows(path: Path) -> list[Row]:
+def read_data(path: Path) -> Any:
+    """A table as its rows, a JSON document as the dict it is."""
+    return json.loads(path.read_text(encoding="utf-8")) if path.suffix == ".json" else _read_rows(path)
+
+
+def _read_rows(path: Path) -> list[Row]:
     """A column becomes int or float when every value in it is a number.
 
     Identifiers stay text, since arithmetic on them is an error and a lost leading zero cannot be guessed:

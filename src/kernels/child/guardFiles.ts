@@ -62,6 +62,8 @@ function inRange(descriptor: unknown): void {
 function inside(root: string, file: unknown, follow: boolean): void {
   if (typeof file !== 'string') return refuse('EACCES');
   const full = path.resolve(file);
+  // Its parent is not ours to look at.
+  if (full === root) return;
   const real = follow && exists(full) ? files.realpathSync.native(full) : realParent(full);
   if (real !== root && !real.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) refuse('EACCES');
 }

@@ -1,5 +1,4 @@
 import childProcess from 'node:child_process';
-import crypto from 'node:crypto';
 import dgram from 'node:dgram';
 import dns from 'node:dns';
 import module from 'node:module';
@@ -9,37 +8,32 @@ import workerThreads from 'node:worker_threads';
 import { files, own } from './machine';
 import { replace, replaceFunctions } from './replaceFunctions';
 
-/** What Pyodide still requires while it runs. An exception instead of these would end it. */
-const stubs: Record<string, object> = {
-  // os.system: "command not found".
-  'node:child_process': { spawnSync: () => ({ status: 127 }) },
-  'node:crypto': { randomFillSync: crypto.randomFillSync },
-};
-
 /**
- * What must be closed before Pyodide loads, because Pyodide keeps what it finds: `Function`, and `process.binding`,
- * which it asks for file constants and which the permission model refuses otherwise.
+ * What must be closed before the interpreter loads, because it keeps what it finds: `Function`, and `process.binding`,
+ * which Emscripten asks for file constants and which the permission model refuses otherwise.
+ * @param evaluate stands in for `eval`
  */
-export function hardenBeforeLoading(): void {
-  closeCodeFromText();
+export function hardenBeforeLoading(evaluate: () => unknown): void {
+  closeCodeFromText(evaluate);
   const binding = (name: string): unknown => (name === 'constants' ? { fs: files.constants } : blocked());
   Object.defineProperty(own, 'binding', { value: binding });
 }
 
 /**
- * Closes the JavaScript realm that Python code can reach through Pyodide's bridge: no code from text, no processes,
+ * Closes the JavaScript realm that learner code can reach through the interpreter: no code from text, no processes,
  * threads, modules or network. Damage limitation beside Node's permission model, which not every editor offers; it is
  * no sandbox. Call after loading.
+ * @param stubs what the interpreter still requires while it runs: an exception instead of these would end it
  */
-export function harden(): void {
+export function harden(stubs: Readonly<Record<string, object>>): void {
   closeProcesses();
   closeNetwork();
-  closeModules();
+  closeModules(stubs);
   closeGlobals();
   module.syncBuiltinESMExports();
 }
 
-function blocked(): never {
+export function blocked(): never {
   throw new Error('This is not available to a notebook.');
 }
 
@@ -56,7 +50,7 @@ function closeNetwork(): void {
   replaceFunctions(dns.promises, blocked);
 }
 
-function closeModules(): void {
+function closeModules(stubs: Readonly<Record<string, object>>): void {
   const loader = module as unknown as { prototype: object; registerHooks?: (hooks: object) => void };
   // Before the rest: it is what refuses `import()`, which no function can be put in front of.
   loader.registerHooks?.({ resolve: blocked, load: blocked });
@@ -66,14 +60,13 @@ function closeModules(): void {
   replaceFunctions(vm, blocked);
 }
 
-function closeCodeFromText(): void {
+function closeCodeFromText(evaluate: () => unknown): void {
   const kinds = [function () {}, async function () {}, function* () {}, async function* () {}];
   for (const kind of kinds) {
     Object.defineProperty(Object.getPrototypeOf(kind), 'constructor', { value: blocked });
   }
-  // C code can ask for eval through ctypes: no answer instead of an exception that would end Pyodide.
-  globalThis.eval = () => undefined;
-  // Pyodide needs `Function.prototype` and `instanceof Function`, not the constructor.
+  globalThis.eval = evaluate;
+  // Interpreters need `Function.prototype` and `instanceof Function`, not the constructor.
   globalThis.Function = Object.assign(
     function () {
       blocked();

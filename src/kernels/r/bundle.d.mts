@@ -1,0 +1,1 @@
+export function bundleRKernel(outDir: string, options?: { minify?: boolean }): Promise<void>;

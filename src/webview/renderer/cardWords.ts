@@ -1,0 +1,23 @@
+/** What result cards say themselves. The words of a result come from `lab`. */
+export const words = {
+  input: 'Input',
+  expected: 'Expected',
+  yours: 'Yours',
+  examples: 'Examples used by the check',
+  notShown: 'not shown',
+  matches: 'matches: ',
+  differs: 'differs: ',
+  forPatients: 'For patients: ',
+  likelyCause: 'Likely cause: ',
+  yourCode: (line: number) => `Your code, error on line ${line}`,
+  seed: (seed: number) => `The new cases were drawn with seed ${seed}.`,
+  readAgain: (title: string) => `Read again: ${title}`,
+  next: (task: string) => `Next: ${task}`,
+  goToLine: (line: number) => `Go to line ${line}`,
+  hint: (step: number, of: number) => `Hint ${step} of ${of}`,
+  nextHint: 'Next hint',
+  newer: 'This result was written by a newer version of the extension',
+  newerHelp: 'Update the AI Healthcare Path to see all of it. Your notebook and your progress are kept.',
+  unreadable: 'This result cannot be read',
+  unreadableHelp: 'It may have been edited by hand. Run the check again to write it anew.',
+} as const;

@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands, extensionId } from '../../src/ids';
+import { type Editor, openEditor } from './editor/openEditor';
+import { picturesOfFailures } from './failurePicture';
+import { Learner } from './learner';
+
+const exercise = { id: 'role-and-routes/t-profile', language: 'python' };
+const module = { id: 'role-and-routes' };
+
+describe('every command', function () {
+  this.timeout(300_000);
+  let folder: string;
+  let editor: Editor;
+  let learner: Learner;
+  const ran = new Set<string>();
+  const work = () => join(folder, 'ai-healthcare-path');
+
+  /** Runs a command without waiting for its end: some wait for an answer. */
+  const starts = async (id: string, ...args: unknown[]): Promise<void> => {
+    ran.add(id);
+    await editor.vscode((vscode, call) => void vscode.commands.executeCommand(call.id, ...call.args), {
+      id,
+      args,
+    });
+  };
+  const runs = async (id: string, ...args: unknown[]): Promise<void> => {
+    ran.add(id);
+    await editor.command(id, ...args);
+  };
+  const seesQuickPick = async (entry: string): Promise<void> => {
+    await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: entry }).first().waitFor();
+  };
+  const closesQuickPick = async (): Promise<void> => {
+    await editor.page.keyboard.press('Escape');
+    await editor.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  };
+  const cellsWith = (role: string): Promise<string[]> =>
+    editor.vscode(
+      (vscode, role) =>
+        (vscode.window.activeNotebookEditor?.notebook.getCells() ?? [])
+          .filter((cell) => cell.metadata?.['metadata']?.aihs?.role === role)
+          .map((cell) => cell.document.getText()),
+      role,
+    );
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'aihs-commands-'));
+    editor = await openEditor({ folder });
+    learner = new Learner(editor, folder);
+    await learner.opensSidebar();
+  });
+  after(async () => {
+    await editor?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  picturesOfFailures(() => editor);
+
+  it('is registered once the extension is active', async () => {
+    const known = await editor.vscode((vscode) => vscode.commands.getCommands(true));
+    assert.deepEqual(
+      Object.values(commands).filter((id) => !known.includes(id)),
+      [],
+    );
+  });
+
+  it('chooses a route', async () => {
+    await starts(commands.chooseRoute);
+    await seesQuickPick('Clinical');
+    await editor.quickPick('Clinical');
+    await editor.until(
+      'the route is set',
+      async () =>
+        (await editor.vscode((vscode) => vscode.workspace.getConfiguration('aihs').get('route'))) ===
+        'clinical',
+    );
+  });
+
+  it('opens the next thing, a module, and its lesson', async () => {
+    await runs(commands.continue);
+    await runs(commands.openModule, module);
+    const page = await editor.webview('main.page h1');
+    assert.equal(await page.locator('h1').innerText(), 'The role and its routes');
+  });
+
+  it('marks a module complete and takes the mark back', async () => {
+    const row = await learner.row('Bias testing');
+    const ticked = (value: string) => async () => (await row.getAttribute('aria-checked')) === value;
+    await runs(commands.markComplete, { id: 'bias-testing' });
+    await editor.until('the row is ticked', ticked('true'));
+    await runs(commands.clearMark, { id: 'bias-testing' });
+    await editor.until('the row is not ticked', ticked('false'));
+  });
+
+  it('opens an exercise', async () => {
+    await runs(commands.openExercise, exercise);
+    await learner.seesNotebook('t-profile.python.ipynb');
+    await runs(commands.openInPython, { id: exercise.id });
+    await learner.seesNotebook('t-profile.python.ipynb');
+  });
+
+  it('checks one task, and all of them', async () => {
+    ran.add(commands.check);
+    assert.equal((await learner.checks('t_profile')).verdict, 'notAttempted');
+    const before = (await learner.checks('t_profile')).id;
+    await runs(commands.checkAll);
+    await editor.until('there is a new result', async () => {
+      const text = await learner.resultText('t_profile');
+      return text !== '' && !text.includes(before);
+    });
+  });
+
+  it('restarts the kernel, and runs all again', async () => {
+    const before = await learner.resultText('t_profile');
+    await runs(commands.restartKernel);
+    await runs(commands.restartAndRunAll);
+    await editor.until('there is a new result', async () => {
+      const text = await learner.resultText('t_profile');
+      return text !== '' && text !== before;
+    });
+  });
+
+  it('shows hints one at a time', async () => {
+    await learner.selects('t_profile');
+    await runs(commands.hint);
+    assert.match((await cellsWith('hints')).join(), /Hint 1 of 3/);
+    await learner.selects('t_profile');
+    await runs(commands.hint);
+    assert.match((await cellsWith('hints')).join(), /Hint 2 of 3/);
+  });
+
+  it('shows a solution only after asking', async () => {
+    await learner.selects('t_profile');
+    await starts(commands.showSolution);
+    await editor.answer('Cancel');
+    assert.deepEqual(await cellsWith('solution'), []);
+    await starts(commands.showSolution);
+    await editor.answer('Show Solution');
+    await editor.until('the solution is there', async () => (await cellsWith('solution')).length === 1);
+  });
+
+  it('puts back the starting code and keeps what was written', async () => {
+    await learner.writes('t_profile', '# my own work');
+    await learner.selects('t_profile');
+    await starts(commands.resetTask);
+    await editor.answer('Start Over');
+    const history = join(work(), 'exercises', '01-role-and-routes', 'history');
+    await editor.until('the starting code is back', async () =>
+      (await cellsWith('answer')).join().includes('def t_profile'),
+    );
+    const [kept] = readdirSync(history);
+    assert.match(readFileSync(join(history, kept ?? ''), 'utf8'), /# my own work/);
+  });
+
+  it('starts an exercise over and keeps the old notebook', async () => {
+    await learner.writes('t_profile', '# a second try');
+    await starts(commands.resetExercise, exercise);
+    await editor.answer('Start Over');
+    const place = join(work(), 'exercises', '01-role-and-routes');
+    await editor.until('the old notebook is kept', () =>
+      Promise.resolve(readdirSync(place).includes('t-profile.python.attempt-1.ipynb')),
+    );
+    assert.match(readFileSync(join(place, 't-profile.python.attempt-1.ipynb'), 'utf8'), /# a second try/);
+    await learner.seesNotebook('t-profile.python.ipynb');
+    assert.doesNotMatch((await cellsWith('answer')).join(), /second try/);
+  });
+
+  it('goes from the notebook to its lesson', async () => {
+    await runs(commands.goToLesson);
+    const page = await editor.webview('main.page h1');
+    assert.equal(await page.locator('h1').innerText(), 'The role and its routes');
+  });
+
+  it('makes practice notebooks, a new one each time', async () => {
+    await starts(commands.newPracticeNotebook);
+    await seesQuickPick('bias');
+    await closesQuickPick();
+    for (const [command, family] of [
+      [commands.newCurationNotebook, 'data-curation'],
+      [commands.newValidationNotebook, 'model-validation'],
+      [commands.newBiasNotebook, 'bias-testing'],
+    ] as const) {
+      await runs(command);
+      await learner.seesNotebook(`${family}.python.1.ipynb`);
+      await editor.screenshot(`practice-${family}`);
+    }
+    await runs(commands.newBiasNotebook);
+    await learner.seesNotebook('bias-testing.python.2.ipynb');
+    assert.equal(existsSync(join(work(), 'practice', 'bias-testing.python.1.ipynb')), true);
+  });
+
+  it('works the tree: reveals the next item, collapses all', async () => {
+    const tree = await learner.opensSidebar();
+    await runs(commands.revealNext);
+    await runs(commands.collapseAll);
+    await editor.until(
+      'all groups are closed',
+      async () => (await tree.locator('[role=treeitem][aria-level="2"]').count()) === 0,
+    );
+  });
+
+  it('checks the set-up and shows the log', async () => {
+    await starts(commands.checkSetup);
+    await editor.page.locator('.notification-list-item', { hasText: /Python 3\.\d+\.\d+/ }).waitFor();
+    await runs(commands.showLog);
+    await editor.page.locator('.part.panel:visible', { hasText: 'AI Healthcare Path' }).waitFor();
+  });
+
+  it('asks for a folder', async () => {
+    await starts(commands.chooseFolder);
+    await editor.page.locator('.quick-input-widget, .monaco-dialog-box').first().waitFor();
+    await editor.page.keyboard.press('Escape');
+  });
+
+  it('was run here, none left out', async () => {
+    const contributed = await editor.vscode((vscode, id) => {
+      const manifest = vscode.extensions.getExtension(id)?.packageJSON as {
+        contributes: { commands: { command: string }[] };
+      };
+      return manifest.contributes.commands.map(({ command }) => command);
+    }, extensionId);
+    assert.deepEqual(
+      contributed.filter((id) => !ran.has(id)),
+      [],
+    );
+  });
+});
