@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readFolder } from '../../src/build/readFolder';
-import { datasetCsv, isDatasetId } from '../../src/core/data/catalogue';
-import { labIndexText } from '../../src/core/notebook/labIndex';
 import { gradedPath } from '../../src/core/notebook/paths';
 import { loadSyllabus, type LoadedExercise } from '../../src/core/syllabus/load';
 import { solved, starter } from '../../src/core/syllabus/solutionMarks';
+import { rightLetters } from './answers';
+import { LearnersFolder } from './learnersFolder';
+import { hindrance, modulesNeeded, python } from './python';
+import { skip } from '../skip';
 
 /** What driver.py tells of one exercise. */
 interface Report {
@@ -21,25 +21,26 @@ interface Report {
 
 const loaded = loadSyllabus(await readFolder('syllabus'));
 const driver = join(import.meta.dirname, 'driver.py');
-const python = process.env['AIHS_PYTHON'] ?? 'python3';
 
-describe('every exercise', function () {
+describe('every Python exercise', function () {
   this.timeout(300_000);
-  let folder: string;
+  let folder: LearnersFolder | undefined;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'aihs-content-'));
-    await cp('syllabus/lab/python/lab', join(folder, '.lab', 'lab'), { recursive: true });
-    if (loaded.syllabus) await put('.lab/index.json', labIndexText(loaded.syllabus.index, 0));
+    if (loaded.syllabus) folder = await LearnersFolder.make(loaded.syllabus);
   });
-  after(() => rm(folder, { recursive: true, force: true }));
+  after(() => folder?.remove());
 
   it('comes from a syllabus without problems', () => assert.equal(String(loaded.problems), ''));
 
-  for (const exercise of loaded.exercises) {
+  for (const exercise of loaded.exercises.filter(({ front }) => front.languages.includes('python'))) {
     describe(exercise.entry.id, () => {
       let report: Report;
-      before(async () => (report = await run(exercise)));
+      before(async function () {
+        const reason = hindrance(modulesNeeded(exercise.content));
+        if (reason) skip(this, reason);
+        report = await run(exercise);
+      });
 
       it('starts without an error, and says that nothing was attempted', () => {
         for (const [task, verdict] of Object.entries(report.starters))
@@ -59,25 +60,16 @@ describe('every exercise', function () {
     });
   }
 
-  async function put(path: string, text: string): Promise<void> {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-
   async function run({ content, cases }: LoadedExercise): Promise<Report> {
-    await put(gradedPath(content.id, 'python'), content.graded.python ?? '');
-    for (const id of content.data.filter(isDatasetId)) await put(`data/${id}.csv`, datasetCsv(id, 0));
+    assert.ok(folder);
+    await folder.add(content);
     const cells = content.cells.python?.flatMap(({ task, source }) => (task ? [{ task, source }] : [])) ?? [];
     const job = {
-      root: folder,
-      file: join(folder, gradedPath(content.id, 'python')),
+      root: folder.root,
+      file: join(folder.root, gradedPath(content.id, 'python')),
       starter: cells.map(({ task, source }) => starter(source, 'python', task)).join('\n\n'),
       solution: cells.map(({ source }) => solved(source)).join('\n\n'),
-      choices: Object.fromEntries(
-        content.tasks.flatMap(({ id, options }) =>
-          options ? [[id, String.fromCharCode(65 + options.findIndex(({ right }) => right))]] : [],
-        ),
-      ),
+      choices: rightLetters(content),
       expect: Object.fromEntries(
         Object.entries(cases).flatMap(([id, spec]) =>
           'visible' in spec
@@ -86,7 +78,11 @@ describe('every exercise', function () {
         ),
       ),
     };
-    const done = spawnSync(python, [driver], { input: JSON.stringify(job), encoding: 'utf8', cwd: folder });
+    const done = spawnSync(python, [driver], {
+      input: JSON.stringify(job),
+      encoding: 'utf8',
+      cwd: folder.root,
+    });
     assert.equal(done.status, 0, done.stderr);
     return JSON.parse(done.stdout) as Report;
   }

@@ -55,6 +55,19 @@ describe('lab: data', () => {
     assert.equal((await learner.runs('data_path("ward").name')).value, 'ward.csv');
   });
 
+  everywhere(
+    'a JSON document is what it holds, and what describes a table is no data set',
+    async (learner) => {
+      learner
+        .opens(sensitivity)
+        .finds('data/ward.csv', csv)
+        .finds('data/ward.csv-metadata.json', '{"@context": "csvw"}')
+        .finds('data/bundle.json', '{"entry": [{"value": 1.5}]}');
+      assert.deepEqual((await learner.runs('load("bundle")')).value, { entry: [{ value: 1.5 }] });
+      assert.match((await learner.runs('load("wards")')).message!, /Data sets there: bundle, ward\./);
+    },
+  );
+
   everywhere("the reference computes with the learner's own data", async (learner) => {
     const material = {
       ...sensitivity,

@@ -1,0 +1,21 @@
+# A result as plain text.
+
+as_text <- function(result) {
+  parts <- paragraphs(result)
+  lines <- c(heading(result), paste0(names(parts), unlist(parts)))
+  if (length(parts) == 0) lines <- heading(result)
+  source <- result$error$source
+  if (!is.null(source)) {
+    lines <- c(lines, paste0("  line ", result$error$line, ": ", trimws(source)))
+  }
+  for (row in result$rows) {
+    mark <- paste(Filter(nzchar, agreement(row, result$verdict)), collapse = " ")
+    lines <- c(
+      lines,
+      paste0("  ", if (nzchar(mark)) mark else "-", " ", row$input),
+      if (!is.null(row$expected)) paste0("      expected ", row$expected),
+      paste0("      yours    ", row$yours)
+    )
+  }
+  paste(c(lines, footer(result)), collapse = "\n")
+}

@@ -1,0 +1,97 @@
+# Grade a function: run it on every case beside the reference and say what the results mean.
+
+grade_call <- function(exercise, task, fun, seed) {
+  if (!is.function(fun)) {
+    return(not_attempted(task$name, paste0(
+      "`", task$name, "` is ", kind(fun), " now, not a function. ",
+      "Run the cell that defines it once more."
+    )))
+  }
+  reference <- exercise$reference$of(task$name)
+  order <- setdiff(names(formals(args(reference))), "...")
+  prepared <- quietly({
+    cases <- gather_cases(task, exercise$reference, seed)
+    expected <- lapply(cases, function(case) attempt(reference, case$args, order))
+  })
+  run <- quietly(
+    within_time(cases, seconds_allowed(), function(case) attempt(fun, case$args, order))
+  )
+  done <- seq_along(run$value)
+  trials <- Map(new_trial, cases[done], expected[done], run$value, task$tolerance)
+  if (length(done) < length(cases)) {
+    return(out_of_time(task, cases[[length(done) + 1]], expected[[length(done) + 1]]))
+  }
+  untouched <- untouched_example(trials)
+  if (!is.null(untouched)) {
+    return(placeholder(task$name, list(row(untouched, task$tolerance, "no answer yet"))))
+  }
+  c(
+    list(counts = tally(trials), note = noted(run$lines, run$warnings)),
+    judge_trials(exercise, task, fun, trials, order)
+  )
+}
+
+# What is wrong with the examples goes first.
+judge_trials <- function(exercise, task, fun, trials, order) {
+  rows <- table_rows(trials, task$tolerance)
+  rest <- more(trials, rows)
+  if (all(is_ok(trials))) {
+    both <- c(rest, checked_as_well(trials))
+    return(c(passed(task$name, rows), list(more = if (length(both)) paste(both, collapse = " "))))
+  }
+  mistakes <- exercise$reference$mistakes(task$id)
+  found <- quietly(recognise(mistakes, trials, order, task$tolerance))$value
+  told <- named(exercise, found)
+  failing <- trials[!is_ok(trials)]
+  differing <- at_stage(failing, "visible")
+  crash <- first_crash(if (length(differing) > 0) differing else failing)
+  if (!is.null(crash)) {
+    error <- describe(crash$yours, fun)
+    return(c(stopped(error, list(row(crash, task$tolerance))), told))
+  }
+  first <- if (length(differing) > 0) differing[[1]]
+  verdict <- c(wrong(headline(task$name, trials), rows), list(
+    consequence = if (!is.null(first)) consequence_of(task, first),
+    more = rest
+  ))
+  if (is.null(told) && !is.null(first)) told <- list(diagnosis = other_kind(first))
+  c(verdict, told)
+}
+
+# An example that has an answer, if the function still gives its placeholder for every such example.
+untouched_example <- function(trials) {
+  answered <- Filter(function(trial) {
+    is.null(trial$expected$error) && !is_missing(trial$expected$value)
+  }, at_stage(trials, "visible"))
+  open <- vapply(answered, function(trial) {
+    is.null(trial$yours$error) && is.null(trial$yours$value)
+  }, NA)
+  if (length(answered) > 0 && all(open)) answered[[1]]
+}
+
+first_crash <- function(trials) {
+  crashes <- Filter(function(trial) !is.null(trial$yours$error) && !trial$ok, trials)
+  if (length(crashes) > 0) crashes[[1]]
+}
+
+out_of_time <- function(task, case, expected) {
+  seconds <- seconds_allowed()
+  hung <- list(case = case, expected = expected, yours = outcome(), ok = FALSE)
+  yours <- paste("no answer in", number_text(seconds), "s")
+  timed_out(task$name, seconds, list(row(hung, task$tolerance, yours)))
+}
+
+consequence_of <- function(task, trial) {
+  given <- list(yours = trial$yours$value, expected = trial$expected$value)
+  fill(task$consequence, c(trial$case$args, given))
+}
+
+# When the result is of another sort than the example's, that is the first thing to say.
+other_kind <- function(trial) {
+  found <- kind(trial$yours$value)
+  wanted <- kind(trial$expected$value)
+  failed <- !is.null(trial$yours$error) || !is.null(trial$expected$error)
+  if (failed || found == wanted || is_missing(trial$expected$value)) return(NULL)
+  paste0("Your function returns ", found, "; for the example \"", trial$case$name, "\" ", wanted,
+    " is expected.")
+}

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ExerciseContent, Syllabus } from '../../src/core/syllabus/model';
+import { LabRuntime } from '../../src/host/notebooks/labRuntime';
+
+/** A learner's folder as the extension lays it out, with the patients of learner 0. */
+export class LearnersFolder {
+  private constructor(
+    readonly root: string,
+    private readonly runtime: LabRuntime,
+  ) {}
+
+  static async make(syllabus: Syllabus): Promise<LearnersFolder> {
+    const root = await mkdtemp(join(tmpdir(), 'aihs-content-'));
+    return new LearnersFolder(root, new LabRuntime('syllabus/lab', 'test', syllabus));
+  }
+
+  /** Writes `.lab` and the data of an exercise. */
+  add(content: ExerciseContent): Promise<void> {
+    return this.runtime.ensure(this.root, content, 0);
+  }
+
+  remove(): Promise<void> {
+    return rm(this.root, { recursive: true, force: true });
+  }
+}
