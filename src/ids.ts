@@ -39,6 +39,7 @@ export const settings = {
   folder: 'folder',
   route: 'route',
   idleMinutes: 'kernel.idleMinutes',
+  memoryLimit: 'kernel.memoryLimit',
   runtime: 'runtime',
   python: 'python',
   r: 'r',

@@ -12,12 +12,15 @@ export interface BuiltInOptions {
   readonly assets: string;
   /** File in `assets` that hosts the interpreter. */
   readonly script: string;
-  /** More flags for Node's permission model. */
-  readonly flags?: readonly string[];
   readonly snapshot?: Snapshot;
   readonly log: (text: string) => void;
   readonly node?: NodeBinary;
+  /** How much a process may use; asked for each start. */
+  readonly memoryMegabytes?: () => number;
 }
+
+/** Python alone takes 200, R 450. */
+const standardMemory = 2048;
 
 /** A damaged snapshot may also hang: far above any start that was measured (5 s on a busy machine). */
 const snapshotPatienceMs = 20_000;
@@ -56,12 +59,20 @@ export class BuiltIn implements Interpreter {
   }
 
   private spawn(place: Place, snapshot: string | undefined, permission: boolean): KernelChild {
-    const { script, flags, log, node = ownNode } = this.options;
+    const { script, log, node = ownNode } = this.options;
     const { root, folder, signals } = place;
     const assets = realpathSync.native(this.options.assets);
-    const config = { mode: 'kernel' as const, root, folder, flag: signals.interruptFile, snapshot };
+    const config = {
+      mode: 'kernel' as const,
+      root,
+      folder,
+      flag: signals.interruptFile,
+      answers: signals.answerFile,
+      memoryMegabytes: this.options.memoryMegabytes?.() ?? standardMemory,
+      snapshot,
+    };
     const read = [root, signals.folder, ...(snapshot === undefined ? [] : [snapshot])];
-    const process = spawnKernel({ node, assets, script, config, read, write: [root], flags, permission });
+    const process = spawnKernel({ node, assets, script, config, read, write: [root], permission });
     return new KernelChild(process, (run) => signals.interrupt(run), log);
   }
 

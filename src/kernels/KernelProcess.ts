@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { CellMessage, FromKernel, Ready } from '../protocol/kernel';
+import type { CellMessage, FromKernel, Question, Ready } from '../protocol/kernel';
 import type { Interpreter, Started } from './Interpreter';
 import type { Exit, KernelChild } from './KernelChild';
 import { KernelDied, type DeathCause } from './KernelDied';
@@ -16,6 +16,8 @@ export interface KernelOptions {
   readonly log: (text: string) => void;
   /** How long an interrupted cell may take to stop before the process is ended. */
   readonly patienceMs?: number;
+  /** Asks the learner for a line; undefined when they do not want to answer, which stops the cell. */
+  readonly ask?: (question: Question) => Promise<string | undefined>;
 }
 
 interface Run {
@@ -125,7 +127,15 @@ export class KernelProcess {
     const { current } = this;
     if (!current || !('id' in message) || message.id !== current.id) return;
     if (message.type === 'done') current.settle(message.ok);
+    else if (message.type === 'input') void this.answer(message, current);
     else current.onMessage(message);
+  }
+
+  private async answer(question: Question, run: Run): Promise<void> {
+    const text = await this.options.ask?.(question);
+    if (this.current !== run) return;
+    if (text === undefined) await this.interrupt();
+    else this.signals.answer(question.ask, text);
   }
 
   private ended(child: KernelChild, { how, stderr }: Exit): void {

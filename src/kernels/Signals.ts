@@ -6,11 +6,17 @@ import { join } from 'node:path';
 export class Signals {
   readonly folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'aihs-kernel-')));
   readonly interruptFile = join(this.folder, 'interrupt');
+  readonly answerFile = join(this.folder, 'answer');
   private count = 0;
 
   /** Asks the kernel to stop this run; a run that has ended meanwhile ignores it (see InterruptFlag). */
   interrupt(run: number): void {
     this.write(this.interruptFile, `${run}:${++this.count}`);
+  }
+
+  /** Gives the kernel the line it asked for (see Answers). */
+  answer(ask: number, text: string): void {
+    this.write(this.answerFile, `${ask}\n${text}`);
   }
 
   dispose(): void {

@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+
 /** What a kernel process may touch: native absolute paths that exist. A folder stands for all below it (Node adds the `*` itself). */
 export interface Reach {
   readonly read: readonly string[];
@@ -14,8 +16,17 @@ export function permissionFlags(nodeVersion: string, reach: Reach): string[] {
   const stable = major >= 24 || (major === 23 && minor >= 5) || (major === 22 && minor >= 13);
   return [
     stable ? '--permission' : '--experimental-permission',
-    ...reach.read.map((path) => `--allow-fs-read=${path}`),
-    ...reach.write.map((path) => `--allow-fs-write=${path}`),
+    ...outermost(reach.read).map((path) => `--allow-fs-read=${path}`),
+    ...outermost(reach.write).map((path) => `--allow-fs-write=${path}`),
     '--no-warnings',
   ];
+}
+
+/** Without the paths that another one covers: Node 20 aborts on one that is named twice, and Node 24 forgets part of a folder of which a part is named, too. */
+function outermost(paths: readonly string[]): string[] {
+  const distinct = [...new Set(paths)];
+  return distinct.filter(
+    (path) =>
+      !distinct.some((other) => other !== path && path.startsWith(other.endsWith(sep) ? other : other + sep)),
+  );
 }

@@ -22,15 +22,14 @@ export interface SpawnOptions {
   /** Files and folders (with all that is in them) it may read and write, beside `assets`. */
   readonly read: readonly string[];
   readonly write: readonly string[];
-  readonly flags?: readonly string[];
   readonly permission: boolean;
 }
 
 /** Starts the process of a built-in interpreter, with rights to the named paths only where `permission` is asked for. */
 export function spawnKernel(options: SpawnOptions): ChildProcessWithoutNullStreams {
-  const { node, assets, script, config, flags = [] } = options;
+  const { node, assets, script, config } = options;
   const reach = { read: [assets, ...options.read], write: options.write };
-  const rights = options.permission ? [...permissionFlags(node.version, reach), ...flags] : ['--no-warnings'];
+  const rights = options.permission ? permissionFlags(node.version, reach) : ['--no-warnings'];
   const args = [...rights, join(assets, script), JSON.stringify(config)];
   return spawn(node.path, args, { env: environment(), stdio: 'pipe', windowsHide: true, cwd: assets });
 }

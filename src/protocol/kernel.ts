@@ -6,7 +6,7 @@ const id = z.number().int().nonnegative();
 const mimeBundle = z.record(z.string(), z.unknown());
 const metadata = z.record(z.string(), z.unknown()).default({});
 
-/** What the editor sends. Interrupting is not a message: a busy kernel reads no stdin (see InterruptFlag). */
+/** What the editor sends. Stopping and answering are no messages: a busy kernel reads no stdin (see Signals). */
 export const toKernel = z.discriminatedUnion('type', [
   /** `name` is how a traceback calls the cell: "Cell" gives "Cell, line 3". */
   z.object({ type: z.literal('run'), id, code: z.string(), name: z.string() }),
@@ -37,12 +37,21 @@ export const fromKernel = z.discriminatedUnion('type', [
     /** Line of the cell, counted from 1. */
     line: z.number().int().optional(),
   }),
+  /** The cell waits for a line from the learner; `ask` counts the questions of this process. */
+  z.object({
+    type: z.literal('input'),
+    id,
+    ask: z.number().int().positive(),
+    prompt: z.string(),
+    password: z.boolean(),
+  }),
   z.object({ type: z.literal('done'), id, ok: z.boolean() }),
   z.object({ type: z.literal('log'), text: z.string() }),
 ]);
 
 export type ToKernel = z.infer<typeof toKernel>;
 export type FromKernel = z.infer<typeof fromKernel>;
+export type Question = Extract<FromKernel, { type: 'input' }>;
 export type Ready = Extract<FromKernel, { type: 'ready' }>;
 /** What a running cell may show. */
 export type CellMessage = Extract<FromKernel, { type: 'stream' | 'display' | 'result' | 'error' }>;

@@ -10,6 +10,7 @@ import { KernelController } from './KernelController';
 import type { KernelKind } from './kernelKind';
 import { NotebookSession } from './NotebookSession';
 import { offerRestart } from './offerRestart';
+import { askLearner } from './askLearner';
 import { chooseRuntime, type Preference } from './preference';
 import { wordsFor } from './sentences';
 
@@ -98,7 +99,7 @@ export class Runtimes implements vscode.Disposable {
     const say = (text: string): void => log.info(text);
     const words = wordsFor(name);
     return new NotebookSession({
-      process: new KernelProcess({ interpreter, ...this.placeOf(notebook), log: say }),
+      process: new KernelProcess({ interpreter, ...this.placeOf(notebook), log: say, ask: askLearner }),
       words,
       idleMinutes: vscode.workspace.getConfiguration(settings.section).get<number>(settings.idleMinutes, 60),
       log,

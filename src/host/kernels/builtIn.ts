@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { controllers } from '../../ids';
+import { controllers, settings } from '../../ids';
 import { BuiltIn } from '../../kernels/BuiltIn';
 import { Snapshot } from '../../kernels/Snapshot';
 import type { KernelKind } from './kernelKind';
@@ -10,6 +10,8 @@ export function builtInKernels(context: vscode.ExtensionContext, log: (text: str
   const assets = join(context.extensionPath, 'dist', 'kernels');
   const { version } = context.extension.packageJSON as { version: string };
   const snapshot = new Snapshot({ assets, folder: context.globalStorageUri.fsPath, version, log });
+  const memoryMegabytes = (): number =>
+    vscode.workspace.getConfiguration(settings.section).get<number>(settings.memoryLimit, 2048);
   const description = vscode.l10n.t('Comes with the AI Healthcare Path, works offline');
   return [
     {
@@ -18,7 +20,14 @@ export function builtInKernels(context: vscode.ExtensionContext, log: (text: str
       name: vscode.l10n.t('The built-in Python'),
       label: vscode.l10n.t('Python (built in)'),
       description,
-      interpreter: new BuiltIn({ language: 'python', assets, script: 'python-child.mjs', snapshot, log }),
+      interpreter: new BuiltIn({
+        language: 'python',
+        assets,
+        script: 'python-child.mjs',
+        snapshot,
+        log,
+        memoryMegabytes,
+      }),
     },
     {
       id: controllers.r,
@@ -26,7 +35,7 @@ export function builtInKernels(context: vscode.ExtensionContext, log: (text: str
       name: vscode.l10n.t('The built-in R'),
       label: vscode.l10n.t('R (built in)'),
       description,
-      interpreter: new BuiltIn({ language: 'r', assets, script: 'r-child.mjs', log }),
+      interpreter: new BuiltIn({ language: 'r', assets, script: 'r-child.mjs', log, memoryMegabytes }),
     },
   ];
 }

@@ -21,7 +21,8 @@ export class InstalledPython implements Interpreter {
     const { path, assets, log } = this.options;
     const { signals } = place;
     // -u and UTF-8 because the protocol goes through the pipes; figures are drawn for the notebook, not on a screen.
-    const args = ['-u', '-X', 'utf8', join(assets, 'aihs_kernel', 'stdio.py'), signals.interruptFile];
+    const script = join(assets, 'aihs_kernel', 'stdio.py');
+    const args = ['-u', '-X', 'utf8', script, signals.interruptFile, signals.answerFile];
     const process = spawn(path, args, {
       cwd: join(place.root, place.folder),
       env: ownEnvironment({ MPLBACKEND: 'agg' }),

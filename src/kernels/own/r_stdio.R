@@ -1,4 +1,4 @@
-# Entry of a learner's own R: Rscript r_stdio.R <folder of aihs_kernel> <marker>. See rStdio.ts for what goes in and out.
+# Entry of a learner's own R: Rscript r_stdio.R <folder of aihs_kernel> <marker> <file with answers>. See rStdio.ts for what goes in and out.
 
 local({
   if (getRversion() < "4.2") stop("R 4.2 or newer is needed, and this is ", getRversion(), ".", call. = FALSE)
@@ -13,7 +13,7 @@ local({
   options(help_type = "text", pager = function(files, ...) {
     for (file in files) writeLines(gsub(".\b", "", readLines(file, warn = FALSE)))
   })
-  kernel$start(paste0("\036", arguments[2L]))
+  kernel$start(paste0("\036", arguments[2L]), arguments[3L])
 
   text_of <- function(hex) {
     digits <- strtoi(substring(hex, seq(1L, nchar(hex), 2L), seq(2L, nchar(hex) + 1L, 2L)), 16L)

@@ -24,6 +24,7 @@ export class Rscript implements Interpreter {
     const { path, assets, log } = this.options;
     const marker = randomUUID();
     const script = [join(assets, 'r_stdio.R'), join(assets, 'aihs_kernel_r'), marker];
+    script.push(place.signals.answerFile);
     const process = spawn(path, script, {
       cwd: join(place.root, place.folder),
       env: ownEnvironment({}),

@@ -1,5 +1,7 @@
 import type { PyodideAPI } from 'pyodide';
 import type { FromKernel } from '../../protocol/kernel';
+import type { Answers } from '../child/Answers';
+import { pause } from '../child/machine';
 import type { InterruptFlag } from '../child/InterruptFlag';
 import type { Runner } from './loadRunner';
 import type { OutputPen } from '../child/OutputPen';
@@ -9,24 +11,43 @@ const keyboardInterrupt = 2;
 /** Runs one cell at a time and lets the editor stop it. */
 export class Cells {
   private current: number | undefined;
+  private asked = 0;
 
   constructor(
     private readonly runner: Runner,
     private readonly pen: OutputPen,
     private readonly flag: InterruptFlag,
+    private readonly answers: Answers,
+    /** To be called often: ends this process when it must not go on. */
+    private readonly alive: () => void,
   ) {}
 
   /** Makes Python look at the flag while it computes, and lets printed text out meanwhile. */
-  watch(python: PyodideAPI, alive: () => void): void {
+  watch(python: PyodideAPI): void {
     const poll = (): number => {
       if (this.current === undefined) return 0;
-      alive();
+      this.alive();
       this.pen.tick();
       return this.flag.asks(this.current) ? keyboardInterrupt : 0;
     };
     // Pyodide only reads and clears entry 0, so any object with such an entry will do.
     const buffer = Object.defineProperty({}, 0, { get: poll, set: () => {} });
     python.setInterruptBuffer(buffer as Uint8Array);
+  }
+
+  /** Waits for a line from the learner; null when the cell is to stop instead. */
+  ask(prompt: string, password: boolean): string | null {
+    const id = this.current;
+    if (id === undefined) return null;
+    const ask = ++this.asked;
+    this.pen.message({ type: 'input', id, ask, prompt, password });
+    for (;;) {
+      pause(20);
+      this.alive();
+      if (this.flag.asks(id)) return null;
+      const text = this.answers.to(ask);
+      if (text !== undefined) return text;
+    }
   }
 
   /** Text that C code writes, past sys.stdout. */

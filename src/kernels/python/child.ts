@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { parseLine, toKernel } from '../../protocol/kernel';
+import { Answers } from '../child/Answers';
 import { guardFiles } from '../child/guardFiles';
 import { hardenBeforeLoading, harden } from '../child/harden';
 import { InterruptFlag } from '../child/InterruptFlag';
 import { own, pause } from '../child/machine';
+import { memoryWatch } from '../child/memoryWatch';
 import { mountLearner } from '../child/mountLearner';
 import { OutputPen } from '../child/OutputPen';
 import { parentWatch } from '../child/parentWatch';
@@ -33,12 +36,16 @@ async function serve(config: KernelConfig): Promise<void> {
 
   const pen = new OutputPen(writeLine);
   const runner = importRunner(python);
-  runner.prepare(folder, (milliseconds) => {
+  const watches = [parentWatch(), memoryWatch(config.memoryMegabytes)];
+  const alive = (): void => watches.forEach((watch) => watch());
+  const { flag, answers } = config;
+  const cells = new Cells(runner, pen, new InterruptFlag(flag), new Answers(answers), alive);
+  const sleep = (milliseconds: number): void => {
     pen.tick();
     pause(milliseconds);
-  });
-  const cells = new Cells(runner, pen, new InterruptFlag(config.flag));
-  cells.watch(python, parentWatch());
+  };
+  runner.prepare(folder, sleep, (prompt, password) => cells.ask(prompt, password));
+  cells.watch(python);
   for (const name of ['stdout', 'stderr'] as const) {
     const write = (bytes: Uint8Array): number => (
       cells.written(name, new TextDecoder().decode(bytes)),
@@ -62,7 +69,7 @@ async function serve(config: KernelConfig): Promise<void> {
 }
 
 function broken(error: unknown): never {
-  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  log(error instanceof Error ? (error.stack ?? error.message) : inspect(error));
   return own.exit(70);
 }
 

@@ -9,6 +9,10 @@ export interface KernelConfig {
   folder: string;
   /** See InterruptFlag. */
   flag: string;
+  /** See Answers. */
+  answers: string;
+  /** A cell that makes the process use more ends it. */
+  memoryMegabytes: number;
   snapshot?: string;
 }
 

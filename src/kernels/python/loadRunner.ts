@@ -7,7 +7,12 @@ const name = 'aihs_kernel';
 
 /** The Python side of the kernel, as TypeScript sees it. */
 export interface Runner {
-  prepare(folder: string, sleepSlice: (milliseconds: number) => void): void;
+  /** `ask` shows the prompt, waits for a line from the learner and answers null when the cell is to stop. */
+  prepare(
+    folder: string,
+    sleepSlice: (milliseconds: number) => void,
+    ask: (prompt: string, password: boolean) => string | null,
+  ): void;
   /** Resolves to whether the cell ran to its end. `emit` gets messages of the protocol without id, as JSON. */
   run(code: string, name: string, emit: (json: string) => void): PromiseLike<boolean>;
   cancel(): void;
@@ -29,7 +34,7 @@ export function importRunner(python: PyodideAPI): Runner {
   const builtIn = python.pyimport(`${name}.built_in`);
   const runner = python.pyimport(`${name}.runner`);
   return {
-    prepare: (folder, sleepSlice) => builtIn.prepare(folder, sleepSlice),
+    prepare: (folder, sleepSlice, ask) => builtIn.prepare(folder, sleepSlice, ask),
     run: (code, cell, emit) => builtIn.run(code, cell, emit),
     cancel: () => runner.cancel(),
   };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseLine, toKernel, type FromKernel } from '../../protocol/kernel';
+import type { Answers } from '../child/Answers';
 import type { InterruptFlag } from '../child/InterruptFlag';
 import { own, pause } from '../child/machine';
 import type { OutputPen } from '../child/OutputPen';
@@ -11,6 +12,7 @@ export interface CellsOptions {
   r: RModule;
   pen: OutputPen;
   flag: InterruptFlag;
+  answers: Answers;
   /** Ends this process when the editor is gone. */
   alive: () => void;
   /** The next line of the protocol; waits for it. */
@@ -26,11 +28,15 @@ export interface CellsOptions {
 type FromRunner = FromKernel | { type: 'pause'; milliseconds: number };
 
 const cellFile = '/aihs/cell';
+/** See answer_copy in built_in.R. */
+const answerFile = '/aihs/answer';
 
 /** R's console: hands it one cell after the other, and what it writes to the editor. */
 export class Cells implements RHost {
   private current: number | undefined;
   private started = false;
+  /** Number of the question the cell waits with. */
+  private asking: number | undefined;
   private readonly marker = recordSeparator + randomUUID();
   private readonly stdout: FrameReader;
   private readonly stderr = new TextDecoder();
@@ -99,11 +105,13 @@ export class Cells implements RHost {
     const { pen, ready } = this.options;
     if (message.type === 'pause') {
       pen.tick();
+      this.passAnswer();
       return pause(message.milliseconds);
     }
     if (message.type === 'ready')
       return pen.message({ ...message, language: 'r', snapshot: 'none', ...ready });
     if (this.current === undefined) return;
+    if (message.type === 'input') this.asking = message.ask;
     const complete = { ...message, id: this.current } as FromKernel;
     if (complete.type === 'done') {
       this.current = undefined;
@@ -111,6 +119,14 @@ export class Cells implements RHost {
     }
     if (complete.type === 'stream') pen.stream(complete);
     else pen.message(complete);
+  }
+
+  private passAnswer(): void {
+    const { answers, r } = this.options;
+    const text = this.asking === undefined ? undefined : answers.to(this.asking);
+    if (text === undefined) return;
+    r.FS.writeFile(answerFile, `${this.asking}\n${text}\n`);
+    this.asking = undefined;
   }
 
   /** R asks our console for lines only while it thinks somebody sits there; a cell is told that nobody does. */

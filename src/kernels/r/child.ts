@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import { Answers } from '../child/Answers';
 import { guardFiles } from '../child/guardFiles';
 import { harden, hardenBeforeLoading } from '../child/harden';
 import { InterruptFlag } from '../child/InterruptFlag';
 import { files, own } from '../child/machine';
+import { memoryWatch } from '../child/memoryWatch';
 import { mountLearner } from '../child/mountLearner';
 import { OutputPen } from '../child/OutputPen';
 import { parentWatch } from '../child/parentWatch';
@@ -27,11 +30,13 @@ async function serve(config: KernelConfig): Promise<void> {
   const permission = own.permission !== undefined && !own.permission.has('child');
   guardFiles(config.root);
   harden(stubs(r));
+  const watches = [parentWatch(), memoryWatch(config.memoryMegabytes)];
   const cells = new Cells({
     r,
     pen: new OutputPen(writeLine),
     flag: new InterruptFlag(config.flag),
-    alive: parentWatch(),
+    answers: new Answers(config.answers),
+    alive: () => watches.forEach((watch) => watch()),
     nextLine: stdinLines(),
     runner,
     folder,
@@ -50,7 +55,7 @@ function copyRunner(r: RModule, folder: string): void {
 }
 
 function broken(error: unknown): never {
-  writeLine({ type: 'log', text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  writeLine({ type: 'log', text: error instanceof Error ? (error.stack ?? error.message) : inspect(error) });
   return own.exit(70);
 }
 

@@ -178,6 +178,24 @@ describe(`the built-in Python, on Node ${node.version}`, function () {
     assert.equal((await run(kernel, 'print(2)')).text, '2\n');
   });
 
+  it('ends a cell that takes more memory than it may, and says so', async () => {
+    const log = (text: string): void => void logged.push(text);
+    const script = 'python-child.mjs';
+    const interpreter = new BuiltIn({
+      language: 'python',
+      assets,
+      script,
+      node,
+      log,
+      memoryMegabytes: () => 500,
+    });
+    const kernel = new KernelProcess({ interpreter, root, folder: root, log });
+    open.push(kernel);
+    const hoard = 'kept = []\nwhile True:\n    kept.append(bytearray(10_000_000))';
+    await assert.rejects(run(kernel, hoard), { why: 'memory' });
+    assert.equal((await run(kernel, 'print("again")')).text, 'again\n');
+  });
+
   it('says so when the program cannot be started', async () => {
     const log = (text: string): void => void logged.push(text);
     const lost = { path: join(base, 'no node'), version: '24.0.0' };

@@ -1,4 +1,4 @@
-"""What differs in the built-in Python (Pyodide): no input, a sleep that can be stopped, no bytecode files."""
+"""What differs in the built-in Python (Pyodide): a sleep that can be stopped, no bytecode files."""
 
 import builtins
 import json
@@ -8,16 +8,13 @@ import sys
 import time
 import warnings
 
-from . import representation, runner
+from . import questions, representation, runner
 
-_NO_INPUT = (
-    "input() is not available in the built-in Python, because nobody can type into a running cell. "
-    "Write the value into the cell instead."
-)
+def prepare(folder, sleep_slice, ask):
+    """Run once before the first cell. `folder` becomes the working directory; `sleep_slice(ms)` really waits.
 
-
-def prepare(folder, sleep_slice):
-    """Run once before the first cell. `folder` becomes the working directory; `sleep_slice(ms)` really waits."""
+    For `ask` see questions.py.
+    """
     sys.dont_write_bytecode = True
     os.environ["MPLBACKEND"] = "agg"
     warnings.filterwarnings("ignore", message=".*non-interactive.*cannot be shown")
@@ -25,17 +22,13 @@ def prepare(folder, sleep_slice):
     random.seed()
     os.chdir(folder)
     builtins.display = representation.display
-    builtins.input = _no_input
+    questions.go_to(ask)
     time.sleep = _interruptible(sleep_slice)
 
 
 def run(code, name, emit_json):
     """A cell as a coroutine; messages leave as JSON text."""
     return runner.run_cell(code, name, lambda message: emit_json(json.dumps(message)))
-
-
-def _no_input(prompt="", /):
-    raise RuntimeError(_NO_INPUT)
 
 
 def _interruptible(sleep_slice):

@@ -1,8 +1,11 @@
 """The protocol's own way in and out of an installed Python, apart from what a cell or its programs print."""
 
+import contextlib
+import itertools
 import json
 import os
 import threading
+import time
 
 
 class Wire:
@@ -41,6 +44,23 @@ class Wire:
         """Text written past sys.stdout, by C code or by another program."""
         run = self.current
         self.send({"type": "log", "text": text} if run is None else {"type": "stream", "id": run, "name": name, "text": text})
+
+    def asking(self, answer_file):
+        """A function that asks the editor for a line and waits until it stands in the file: `<number>\\n<line>`."""
+        numbers = itertools.count(1)
+
+        def ask(prompt, password):
+            number = next(numbers)
+            question = {"ask": number, "prompt": prompt, "password": password}
+            self.send({"type": "input", "id": self.current, **question})
+            while True:
+                time.sleep(0.02)  # a stop ends this wait
+                with contextlib.suppress(OSError), open(answer_file, encoding="utf-8", newline="") as file:
+                    first, _, text = file.read().partition("\n")
+                    if first == str(number):
+                        return text
+
+        return ask
 
     def drain(self):
         """Waits until what was written so far has been sent."""

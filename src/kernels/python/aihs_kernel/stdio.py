@@ -1,6 +1,6 @@
 """Runs cells in an installed Python: one JSON message per line on stdin and stdout (protocol/kernel.ts has the schema).
 
-    python -u -X utf8 stdio.py <file that asks to stop a cell>
+    python -u -X utf8 stdio.py <file that asks to stop a cell> <file with answers>
 """
 
 import asyncio
@@ -14,17 +14,18 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 sys.path[0] = str(_HERE.parent)
 
-from aihs_kernel import representation, runner  # noqa: E402
+from aihs_kernel import questions, representation, runner  # noqa: E402
 from aihs_kernel.interrupts import Interrupts  # noqa: E402
 from aihs_kernel.pipes import Wire  # noqa: E402
 
 
-def serve(flag_file):
+def serve(flag_file, answer_file):
     """Answers every `run` message until stdin ends or a `shutdown` comes."""
     wire = Wire()
     interrupts = Interrupts(flag_file)
     sys.path[0] = os.getcwd()
     builtins.display = representation.display
+    questions.go_to(wire.asking(answer_file))
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     wire.send({"type": "ready", "language": "python", "version": platform.python_version(), **_UNGUARDED})
@@ -58,4 +59,4 @@ def _run(loop, message, wire):
 
 
 if __name__ == "__main__":
-    serve(sys.argv[1])
+    serve(*sys.argv[1:])

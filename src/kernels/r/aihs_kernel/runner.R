@@ -3,8 +3,9 @@
 state <- new.env()
 
 # Call once, before the first cell. marker: see frames.R.
-start <- function(marker) {
+start <- function(marker, answers) {
   assign("marker", marker, envir = environment(start))
+  assign("answer_file", answers, envir = environment(start))
   forget_warnings()
   prepare_figures()
   options(aihs.display = display)
