@@ -14,7 +14,7 @@ export function readYaml<T extends z.ZodType>(
   firstLine = 1,
 ): z.infer<T> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
     problems.add(file, lineAt(error.pos[0]), `not valid YAML: ${error.message}`, 'Mend the YAML');
@@ -45,5 +45,5 @@ export function readYaml<T extends z.ZodType>(
 
 /** The same text with integers (as bigint) told from floats and keys of any type kept, for values that become Python or R literals. */
 export function typedYaml(text: string): unknown {
-  return parseDocument(text, { intAsBigInt: true }).toJS({ mapAsMap: true });
+  return parseDocument(text, { intAsBigInt: true, merge: true }).toJS({ mapAsMap: true });
 }
