@@ -38,14 +38,18 @@ export class Learner {
     await (await this.row(title)).click();
   }
 
-  /** The notebook is shown and its toolbar names the kernel. */
-  async seesNotebook(name: string, kernel: string | RegExp = 'Python (built in)'): Promise<void> {
+  async showsNotebook(name: string): Promise<void> {
     await this.editor.until(`the notebook ${name} is shown`, async () => {
       const path = await this.editor.vscode(
         (vscode) => vscode.window.activeNotebookEditor?.notebook.uri.fsPath ?? '',
       );
       return basename(path) === name;
     });
+  }
+
+  /** The notebook is shown and its toolbar names the kernel. */
+  async seesNotebook(name: string, kernel: string | RegExp = 'Python (built in)'): Promise<void> {
+    await this.showsNotebook(name);
     const toolbar = this.editor.page.locator('.notebook-toolbar-container:visible .kernel-label', {
       hasText: kernel,
     });
@@ -176,7 +180,7 @@ export class Learner {
 
   private async result(task: string): Promise<CheckResult | undefined> {
     const text = await this.resultText(task);
-    return text ? checkResult.parse(JSON.parse(text)) : undefined;
+    return text ? checkResult.safeParse(JSON.parse(text)).data : undefined;
   }
 
   /** The result of a task's check as it stands in the notebook, or ''. */

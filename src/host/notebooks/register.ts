@@ -16,6 +16,7 @@ import { notebookExercise, taskOf } from './marks';
 import { ResultReader } from './readResults';
 import { registerRendererMessages } from './rendererMessages';
 import { Scaffold } from './Scaffold';
+import { openNotebook } from './openNotebook';
 import { forOurs, type SelectKernel } from './selectKernel';
 import { registerTaskCommands } from './taskCommands';
 
@@ -71,7 +72,7 @@ export function registerNotebooks({
     if (!entry) return;
     const language = fixed ?? target?.language ?? entry.languages[0] ?? 'python';
     const uri = await scaffold.exercise(entry.id, language);
-    await show(uri);
+    await show(uri, entry.id, language);
     await recordOpened(entry.id, language);
   };
   store.add(onCommand(commands.openExercise, log, (argument: unknown) => openExercise(argument)));
@@ -98,7 +99,7 @@ export function registerNotebooks({
       { location: { viewId: 'aihs.path' }, title: vscode.l10n.t('Drawing synthetic patients') },
       () => scaffold.practice(family, 'python'),
     );
-    await show(uri);
+    await show(uri, `practice/${family}`, 'python');
     await recordOpened(`practice/${family}`, 'python');
   }
 
@@ -151,7 +152,7 @@ export function registerNotebooks({
     await closeTabs(vscode.Uri.file(path));
     const uri = await scaffold.startOver(id, language);
     await progress.record({ kind: 'restarted', exercise: id });
-    await show(uri);
+    await show(uri, id, language);
   }
 
   /** The language whose notebook is meant; asks only where there is more than one. */
@@ -177,9 +178,8 @@ export function registerNotebooks({
     if (!known) await progress.record({ kind: 'opened', exercise, language });
   }
 
-  async function show(uri: vscode.Uri): Promise<void> {
-    const notebook = await vscode.workspace.openNotebookDocument(uri);
-    const editor = await vscode.window.showNotebookDocument(notebook);
+  async function show(uri: vscode.Uri, id: string, language: Language): Promise<void> {
+    const editor = await openNotebook(uri, { id, language });
     await select(editor);
   }
 

@@ -14,8 +14,9 @@ import { requireTrust } from '../platform/trust';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { exerciseOf } from './cellStatus';
+import { cellsToRun } from './cellsToRun';
 import { drawn } from './drawn';
-import { cellRole, cellsOf, checkedTask, notebookExercise, taskOf } from './marks';
+import { cellsOf, notebookExercise, taskOf } from './marks';
 
 interface AtTask {
   readonly cell: vscode.NotebookCell;
@@ -59,14 +60,10 @@ export function registerTaskCommands(
     return { cell, notebook: cell.notebook, content, language, task: taskIn(found, language) };
   }
 
-  /** Runs what the check needs, in order: the set-up cell, the learner's cells of this task, the check. */
   async function check({ cell, notebook, task }: AtTask): Promise<void> {
     requireTrust();
-    // Always: whether this kernel has run it before is not to be known, and it costs nothing.
-    const setup = notebook.getCells().filter((each) => cellRole(each)?.role === 'setup');
-    const answers = cellsOf(notebook, task.id, 'answer');
-    const checks = checkedTask(cell) === task.id ? [cell] : cellsOf(notebook, task.id, 'check').slice(0, 1);
-    if (checks.length === 0) {
+    const cells = cellsToRun(cell, task.id);
+    if (cells.length === 0) {
       throw new Expected(
         vscode.l10n.t(
           'This notebook has no check("{0}") cell any more. Add a cell with that line and run it.',
@@ -80,7 +77,7 @@ export function registerTaskCommands(
       await drawn(editor);
       await select(editor);
     }
-    const ranges = [...setup, ...answers, ...checks].map((each) => ({
+    const ranges = cells.map((each) => ({
       start: each.index,
       end: each.index + 1,
     }));
