@@ -6,6 +6,10 @@
 # learner's workspace, so that nothing of it is replaced. They are called as in Python, but for
 # load_data(): base R has a load() of its own, and hiding it would break `load("model.RData")`.
 local({
+  if (getRversion() < "4.2.0") {
+    what <- paste("The checks need R 4.2 or newer, and this is", getRversion())
+    stop(what, ": choose another kernel at the top right.", call. = FALSE)
+  }
   sourced <- Filter(Negate(is.null), lapply(sys.frames(), function(frame) frame$ofile))
   here <- dirname(normalizePath(sourced[[length(sourced)]], winslash = "/"))
   files <- list.files(file.path(here, "R"), pattern = "[.]R$", full.names = TRUE)

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -111,27 +110,6 @@ describe(`the process of the built-in R, on Node ${productNode.version}`, functi
   });
 
   describe('keeps learner code away from', () => {
-    const routes: [string, string][] = [
-      ['the shell', '.Internal(system("touch ../../../escaped", 1L, 0L, TRUE))'],
-      ['pipes', 'readLines(pipe("cat /etc/passwd"))'],
-      ['files outside the learner folder', 'readLines("/etc/passwd")'],
-      ['files above the learner folder', 'cat(list.files("../../.."))\nwriteLines("x", "../../../escaped")'],
-      ['links out of the learner folder', 'file.symlink("/etc", "etc")\nreadLines("etc/passwd")'],
-      ['JavaScript', 'webr::eval_js("process.env.PATH")'],
-      ['JavaScript, asked a second time', 'webr::eval_js("1")\nwebr::eval_js("1", await = TRUE)'],
-      ['mounting the machine', 'webr::mount("/mnt", "/etc", type = "NODEFS")\nreadLines("/mnt/passwd")'],
-    ];
-    for (const [name, code] of routes) {
-      it(name, async () => {
-        const { error, stdout } = await run(shared, code);
-        assert.doesNotMatch(stdout, /root:|kernels|\/bin/);
-        if (name !== 'files above the learner folder')
-          assert.equal(error?.ename === undefined, false, stdout);
-        assert.equal(existsSync(join(ground.base, 'escaped')), false);
-        assert.equal((await run(shared, 'cat("alive")')).stdout, 'alive');
-      });
-    }
-
     it('the network', async () => {
       let connections = 0;
       const server = createServer((socket) => {

@@ -15,6 +15,7 @@ export type Card = {
   consequence?: string;
   diagnosis?: string;
   mistake?: string;
+  missing?: string[];
   lesson?: { anchor: string; title: string };
   explanation?: string;
   rows: Row[];

@@ -5,6 +5,13 @@
 Everything is pure standard library (Python 3.10 or newer) and runs in Jupyter, in Pyodide and in a script.
 """
 
+import sys
+
+if sys.version_info < (3, 10):  # before the other files, which an older Python could not even read
+    raise ImportError(
+        "The checks need Python 3.10 or newer, and this is %d.%d: choose another kernel at the top right." % sys.version_info[:2]
+    )
+
 from .checking import check
 from .data import data_path, load
 from .figure import figure

@@ -24,6 +24,7 @@ def as_html(result: Result) -> str:
     bar = _BARS.get(result["verdict"], _IDLE)
     blocks = [f'<p style="margin:0 0 6px"><strong>{escape(heading(result))}</strong></p>']
     blocks += [_paragraph(label, text) for label, text in paragraphs(result)]
+    blocks += [_list(result["missing"])] if "missing" in result else []
     blocks += [_source(result["error"])] if "source" in result.get("error", {}) else []
     blocks += [_table(result)] if result["rows"] else []
     blocks += [f'<p style="margin:4px 0;opacity:.8">{_inline(line)}</p>' for line in footer(result)]
@@ -42,6 +43,11 @@ def _inline(text: str) -> str:
 def _paragraph(label: str, text: str) -> str:
     strong = f"<strong>{escape(label)}</strong>" if label else ""
     return f'<p style="margin:4px 0">{strong}{_inline(text)}</p>'
+
+
+def _list(sentences: list[str]) -> str:
+    items = "".join(f"<li>{_inline(sentence)}</li>" for sentence in sentences)
+    return f'<ul style="margin:4px 0;padding-left:20px">{items}</ul>'
 
 
 def _source(error: dict[str, Any]) -> str:

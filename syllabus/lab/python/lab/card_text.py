@@ -7,6 +7,7 @@ from .card_parts import Result, agreement, columns, footer, heading, paragraphs
 
 def as_text(result: Result) -> str:
     lines = [heading(result), *(label + text for label, text in paragraphs(result))]
+    lines += [f"  - {sentence}" for sentence in result.get("missing", [])]
     error = result.get("error", {})
     if "source" in error:
         lines.append(f"  line {error['line']}: {error['source'].strip()}")

@@ -13,7 +13,7 @@ from .trouble import Trouble
 
 @dataclass(frozen=True)
 class Task:
-    """One graded task. `name` is the learner's function (call) or variable (value, choice)."""
+    """One graded task. `name` is the learner's function (call) or variable (value, accept, choice)."""
 
     id: str
     kind: str
@@ -24,6 +24,7 @@ class Task:
     hidden: dict[str, Any] | None = None
     options: list[dict[str, Any]] = field(default_factory=list)
     consequence: str | None = None
+    accept: str = ""
     hints: list[str] = field(default_factory=list)
     explanation: str | None = None
     lesson: str | None = None

@@ -6,13 +6,19 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .exercise import Exercise, Task
+from .grade_accept import grade_accept
 from .grade_call import grade_call
 from .grade_choice import grade_choice
 from .grade_value import grade_value
 from .trouble import Trouble
 
 _Judge = Callable[[Exercise, Task, Mapping[str, Any], int], dict[str, Any]]
-_JUDGES: dict[str, _Judge] = {"call": grade_call, "value": grade_value, "choice": grade_choice}
+_JUDGES: dict[str, _Judge] = {
+    "call": grade_call,
+    "value": grade_value,
+    "accept": grade_accept,
+    "choice": grade_choice,
+}
 
 
 def grade(exercise: Exercise, task: str, namespace: Mapping[str, Any], seed: int) -> dict[str, Any]:

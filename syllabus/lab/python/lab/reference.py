@@ -28,9 +28,9 @@ class Reference:
             raise Trouble(f'The reference of "{self._exercise}" lacks {name}.')
         return self._namespace[name]
 
-    def fixture(self, name: str) -> Callable[..., dict[str, Any]]:
-        """The function of fixtures.py that draws the arguments of a hidden case from a stream."""
-        function: Callable[..., dict[str, Any]] | None = self._fixtures.get(name)
+    def fixture(self, name: str) -> Callable[..., Any]:
+        """A function of fixtures.py: it draws the arguments of a hidden case, or lists what a value lacks."""
+        function: Callable[..., Any] | None = self._fixtures.get(name)
         if function is None:
             raise Trouble(f'The fixtures of "{self._exercise}" lack {name}.')
         return function

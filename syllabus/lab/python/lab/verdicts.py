@@ -18,6 +18,11 @@ def passed(name: str, rows: Rows) -> Verdict:
     return {"verdict": "pass", "headline": f"Verified: {name}", "rows": rows}
 
 
+def complete(name: str, rows: Rows) -> Verdict:
+    """A pass in form: the word verified would say too much."""
+    return {"verdict": "pass", "headline": f"Complete: {name}", "rows": rows}
+
+
 def wrong(headline: str, rows: Rows) -> Verdict:
     return {"verdict": "wrong", "headline": headline, "rows": rows}
 
