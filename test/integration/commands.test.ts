@@ -140,6 +140,15 @@ describe('every command', function () {
     await starts(commands.showSolution);
     await editor.answer('Show Solution');
     await editor.until('the solution is there', async () => (await cellsWith('solution')).length === 1);
+    const titles = () =>
+      editor.vscode((vscode) =>
+        vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+      );
+    await editor.until('it stands beside the own code', async () =>
+      (await titles()).some((title) => title.includes('yours and the solution')),
+    );
+    await editor.screenshot('solution-beside');
+    await editor.command('workbench.action.closeEditorsInOtherGroups');
   });
 
   it('puts back the starting code and keeps what was written', async () => {

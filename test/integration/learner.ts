@@ -144,6 +144,19 @@ export class Learner {
     return Object.fromEntries(verdicts) as Record<string, string>;
   }
 
+  /** All text in the outputs of the cell that answers a task. */
+  shownText(task: string): Promise<string> {
+    return this.editor.vscode((vscode, task) => {
+      const cells = vscode.window.activeNotebookEditor?.notebook.getCells() ?? [];
+      const cell = cells.find((each) => {
+        const mark = each.metadata?.['metadata']?.aihs;
+        return mark?.role === 'answer' && mark.task === task;
+      });
+      const items = cell?.outputs.flatMap((output) => output.items) ?? [];
+      return items.map(({ data }) => new TextDecoder().decode(data)).join('\n');
+    }, task);
+  }
+
   /** How many pictures stand in the notebook's outputs. */
   pictures(): Promise<number> {
     return this.editor.vscode((vscode) => {

@@ -33,6 +33,9 @@ export class KernelController implements vscode.Disposable {
       }),
     );
     this.store.add(vscode.workspace.onDidCloseNotebookDocument((notebook) => this.end(notebook)));
+    this.store.add(
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && this.endUnseen()),
+    );
   }
 
   /** The session of a notebook that ran a cell here. */
@@ -49,6 +52,16 @@ export class KernelController implements vscode.Disposable {
     const session = this.sessions.get(notebook) ?? this.options.openSession(notebook);
     this.sessions.set(notebook, session);
     return session;
+  }
+
+  /** The editor keeps a document for minutes after its last tab was closed; the learner is done with it then. */
+  private endUnseen(): void {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ input }) => input));
+    const seen = new Set(
+      tabs.map((input) => input instanceof vscode.TabInputNotebook && input.uri.toString()),
+    );
+    for (const notebook of [...this.sessions.keys()])
+      if (!seen.has(notebook.uri.toString())) this.end(notebook);
   }
 
   private end(notebook: vscode.NotebookDocument): void {

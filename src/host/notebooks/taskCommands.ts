@@ -15,6 +15,7 @@ import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { exerciseOf } from './cellStatus';
 import { cellsToRun } from './cellsToRun';
+import { SolutionView } from './SolutionView';
 import { drawn } from './drawn';
 import { cellsOf, notebookExercise, taskOf } from './marks';
 
@@ -34,6 +35,7 @@ export function registerTaskCommands(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const store = new Disposables();
+  const solutions = store.add(new SolutionView());
   const onTask = (id: string, run: (at: AtTask) => Promise<void>) =>
     store.add(onCommand(id, log, async (argument: unknown) => run(await find(argument))));
   onTask(commands.check, check);
@@ -113,6 +115,11 @@ export function registerTaskCommands(
     if (answer !== show) return;
     await progress.record({ kind: 'revealed', exercise: content.id, task: task.id });
     await putBelowAnswer(notebook, content.id, task.id, 'solution', solutionText(content, task, language));
+    if (task.options) return;
+    const yours = cellsOf(notebook, task.id, 'answer')
+      .map((each) => each.document.getText())
+      .join('\n\n');
+    await solutions.show({ task: task.id, language, yours, solution: solutionCode(content, task, language) });
   }
 
   async function startOver({ notebook, content, language, task }: AtTask): Promise<void> {
@@ -174,8 +181,12 @@ function solutionText(content: ExerciseContent, task: Task, language: Language):
   const right = task.options?.findIndex((option) => option.right) ?? -1;
   const title = `**${vscode.l10n.t('Solution')}**`;
   if (right >= 0) return `${title} ${String.fromCharCode(65 + right)}. ${task.options?.[right]?.why ?? ''}`;
-  const cell = content.cells[language]?.find((each) => each.task === task.id);
-  return [title, `\`\`\`${language}`, solved(cell?.source ?? ''), '```', task.explanation].join('\n');
+  const code = solutionCode(content, task, language);
+  return [title, `\`\`\`${language}`, code, '```', task.explanation].join('\n');
+}
+
+function solutionCode(content: ExerciseContent, task: Task, language: Language): string {
+  return solved(content.cells[language]?.find((each) => each.task === task.id)?.source ?? '');
 }
 
 /** Writes a Markdown cell under the answer of a task, or renews the one that is there. Undoable, and saved with the notebook. */
