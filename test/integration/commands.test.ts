@@ -98,6 +98,8 @@ describe('every command', function () {
   it('opens an exercise', async () => {
     await runs(commands.openExercise, exercise);
     await learner.seesNotebook('t-profile.python.ipynb');
+    await runs(commands.openInR, { id: exercise.id });
+    await learner.seesNotebook('t-profile.r.ipynb', 'R (built in)');
     await runs(commands.openInPython, { id: exercise.id });
     await learner.seesNotebook('t-profile.python.ipynb');
   });
@@ -111,6 +113,12 @@ describe('every command', function () {
       const text = await learner.resultText('t_profile');
       return text !== '' && !text.includes(before);
     });
+  });
+
+  it('chooses a kernel', async () => {
+    await starts(commands.chooseKernel);
+    await seesQuickPick('Python (built in)');
+    await closesQuickPick();
   });
 
   it('restarts the kernel, and runs all again', async () => {
@@ -174,7 +182,10 @@ describe('every command', function () {
     );
     assert.match(readFileSync(join(place, 't-profile.python.attempt-1.ipynb'), 'utf8'), /# a second try/);
     await learner.seesNotebook('t-profile.python.ipynb');
-    assert.doesNotMatch((await cellsWith('answer')).join(), /second try/);
+    await editor.until(
+      'the starting code is back',
+      async () => !(await cellsWith('answer')).join().includes('second try'),
+    );
   });
 
   it('goes from the notebook to its lesson', async () => {
@@ -193,11 +204,11 @@ describe('every command', function () {
       [commands.newBiasNotebook, 'bias-testing'],
     ] as const) {
       await runs(command);
-      await learner.seesNotebook(`${family}.python.1.ipynb`);
+      await learner.seesNotebook(`${family}.python.1.ipynb`, /^Python/);
       await editor.screenshot(`practice-${family}`);
     }
     await runs(commands.newBiasNotebook);
-    await learner.seesNotebook('bias-testing.python.2.ipynb');
+    await learner.seesNotebook('bias-testing.python.2.ipynb', /^Python/);
     assert.equal(existsSync(join(work(), 'practice', 'bias-testing.python.1.ipynb')), true);
   });
 
