@@ -15,6 +15,10 @@ import pandas as pd
 # A hospital would use SHA-256; this course uses a shorter one that you can write yourself.
 
 # %% [task=curate_intake]
+from lab import need
+
+need("pandas")
+
 import pandas as pd
 
 # ZIP codes are text. Read as numbers, 02139 becomes 2139 and nobody can tell where the zero went.

@@ -54,6 +54,10 @@ check("validate_protocol")
 # remainder below 2 when divided by 5 belongs to the internal test. All others train the model.
 
 # %% [task=validate_split]
+from lab import need
+
+need("pandas", "sklearn")
+
 import numpy as np
 import pandas as pd
 from sklearn.linear_model import LogisticRegression
@@ -557,4 +561,5 @@ for name in (
 # | Limitations | |
 # | Recommendation and reasons | |
 # | Monitoring plan: what is watched, by whom, how often | |
+# | TRIPOD+AI: items this report answers, items still open | |
 # | Name and date | |

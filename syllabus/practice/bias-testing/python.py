@@ -1,0 +1,466 @@
+# %%
+from lab import need
+
+need("pandas", "matplotlib")
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+
+# For the charts only: fresh copies that your own code never changes.
+raw_people = pd.read_csv(data_path("cost_proxy"))
+raw_probe = pd.read_csv(data_path("oximetry"))
+GROUPS = {"A": ("C0", "o"), "B": ("C1", "s")}  # colour and marker, the same in every figure
+
+# %% [markdown]
+# ## 1 Harm: who pays for which error?
+#
+# Open `data/cost_proxy.md` and `data/oximetry.md`, the data dictionaries, and keep them beside you.
+#
+# Write two sentences before you compute anything. They decide which rate the memo puts first.
+#
+# - A **miss** is … The person who pays for it is …
+# - A **false flag** is … The person who pays for it is …
+
+# %% [task=bias_harm]
+bias_harm = None  # "A", "B", "C" or "D"
+
+# %% [check=bias_harm]
+check("bias_harm")
+
+# %% [markdown]
+# ## 2 Groups: how many people stand behind each number?
+#
+# Harm can hide where two columns cross, here group and age. Crossed groups get small quickly. Count first.
+
+# %% [task=bias_groups]
+from lab import need
+
+need("pandas")
+
+import numpy as np
+import pandas as pd
+
+people = pd.read_csv(data_path("cost_proxy"))
+people["in_need"] = people["need"] >= 3
+bands = pd.cut(people["age"], [-np.inf, 39, 59, 79, np.inf], labels=["under 40", "40-59", "60-79", "80+"])
+people["band"] = bands.astype(str)
+
+
+def top(column, share):
+    """True for the people on a list of the highest values of a column; ties go to the lower id. Ready to use.
+
+    share: places as a share of all people, above 0 and at most 1.
+    """
+    places = int(len(people) * share + 1e-9)
+    ranked = people.sort_values([column, "id"], ascending=[False, True])
+    return people["id"].isin(ranked["id"][:places])
+
+
+def wilson(x, n):
+    """95 % Wilson interval of the share x / n, as (lo, hi). (None, None) when n is 0. Ready to use."""
+    if n == 0:
+        return None, None
+    z = 1.959963984540054
+    middle = x / n + z**2 / (2 * n)
+    half = z * (x / n * (1 - x / n) / n + z**2 / (4 * n**2)) ** 0.5
+    scale = 1 + z**2 / n
+    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)
+
+
+people["picked"] = top("prior_cost", 0.10)  # the programme's list
+### BEGIN SOLUTION
+crossed = people.groupby(["group", "band"])["in_need"].agg(["size", "sum"])
+oldest = people[(people["group"] == "B") & (people["band"] == "80+")]
+found = (oldest["picked"] & oldest["in_need"]).sum()
+lo, hi = wilson(found, oldest["in_need"].sum())
+bias_groups = {
+    "share_b": (people["group"] == "B").mean(),
+    "small": sorted(f"{group} {band}" for group, band in crossed.index[crossed["sum"] < 10]),
+    "b80_n": len(oldest),
+    "b80_pos": oldest["in_need"].sum(),
+    "b80_found": found,
+    "b80_lo": lo,
+    "b80_hi": hi,
+}
+### STARTER
+# # One row for each crossed group: "size" people, "sum" of them in need.
+# crossed = people.groupby(["group", "band"])["in_need"].agg(["size", "sum"])
+# print(crossed)
+# oldest = people[(people["group"] == "B") & (people["band"] == "80+")]
+# # Of these: how many are in need, and how many of those are picked? Then wilson(..., ...).
+# bias_groups = None
+# # {"share_b": ..., "small": ["A ...", "B ..."], "b80_n": ..., "b80_pos": ..., "b80_found": ..., "b80_lo": ..., "b80_hi": ...}
+### END SOLUTION
+
+# %% [check=bias_groups]
+check("bias_groups")
+
+# %% [markdown]
+# ## 3 Label audit: what does the score stand for?
+#
+# The programme ranks by cost and means need. If cost stood for need equally well in both groups, people with the same cost would be equally ill.
+#
+# *Figure 1. Mean need by tenth of last year's cost, with 95 % intervals.*
+
+# %%
+tenth = pd.qcut(raw_people["prior_cost"].rank(method="first"), 10, labels=False) + 1
+figure, axes = plt.subplots(figsize=(7, 4))
+for group, (colour, marker) in GROUPS.items():
+    members = raw_people["group"] == group
+    need_in = raw_people["need"][members].groupby(tenth[members]).agg(["mean", "std", "size"])
+    half = 1.96 * need_in["std"] / need_in["size"] ** 0.5
+    shifted = need_in.index + (0.12 if group == "B" else -0.12)
+    axes.errorbar(shifted, need_in["mean"], yerr=half, fmt=f"{marker}-", color=colour, capsize=2, label=f"group {group}")
+axes.set(
+    title="How ill people are at the same cost",
+    xlabel="Tenth of the people by prior_cost (10 = costliest)",
+    ylabel="Mean need (chronic conditions)",
+    xticks=range(1, 11),
+)
+axes.legend()
+plt.show()
+
+# %% [markdown]
+# *Figure 1 in words.* Two rising lines: the higher the cost, the more conditions. In the cheapest tenth both are near zero; after that the line of group B lies above that of group A all the way. At the same cost, people of group B are more ill. The costliest tenth on the right is the programme's list.
+
+# %% [task=bias_lists]
+### BEGIN SOLUTION
+bias_lists = {}
+for share in (0.03, 0.10):
+    by_cost, by_need = people[top("prior_cost", share)], people[top("need", share)]
+    ill = by_cost.groupby("group")["need"].mean()
+    bias_lists[share] = {
+        "b_by_cost": (by_cost["group"] == "B").mean(),
+        "b_by_need": (by_need["group"] == "B").mean(),
+        "need_a": ill["A"],
+        "need_b": ill["B"],
+    }
+### STARTER
+# by_cost = people[top("prior_cost", 0.03)]  # the people on this list, as a table
+# # Do the same by need, and both again for 10 %.
+# bias_lists = None
+# # {0.03: {"b_by_cost": ..., "b_by_need": ..., "need_a": ..., "need_b": ...}, 0.10: {...}}
+### END SOLUTION
+
+# %% [check=bias_lists]
+check("bias_lists")
+
+# %% [markdown]
+# ## 4 Measurement audit: whom does the probe reassure?
+#
+# The programme's nurse measures oxygen with a finger probe (`spo2`). In `oximetry`, a blood gas (`sao2`) was taken at the same moment. The column `group` is measured skin tone, because light passes through skin. It is not race.
+
+# %% [task=bias_limits]
+probe = pd.read_csv(data_path("oximetry"))
+probe["difference"] = probe["spo2"] - probe["sao2"]
+### BEGIN SOLUTION
+bias_limits = {}
+for tone in ("light", "medium", "dark"):
+    difference = probe["difference"][probe["group"] == tone]
+    bias, spread = difference.mean(), 1.96 * difference.std()
+    bias_limits[tone] = {"n": len(difference), "bias": bias, "lo": bias - spread, "hi": bias + spread}
+### STARTER
+# difference = probe["difference"][probe["group"] == "light"]
+# # .mean() and .std() of the differences; then the same for the other two tones.
+# bias_limits = None
+# # {"light": {"n": ..., "bias": ..., "lo": ..., "hi": ...}, "medium": {...}, "dark": {...}}
+### END SOLUTION
+
+# %% [check=bias_limits]
+check("bias_limits")
+
+# %% [markdown]
+# *Figure 2. Bland–Altman plots by skin tone: probe minus blood gas. The lines are your numbers.*
+
+# %%
+figure, panels = plt.subplots(1, 3, figsize=(10, 3.6), sharex=True, sharey=True)
+for axes, tone in zip(panels, ("light", "medium", "dark")):
+    pairs = raw_probe[raw_probe["group"] == tone]
+    axes.plot((pairs["spo2"] + pairs["sao2"]) / 2, pairs["spo2"] - pairs["sao2"], ".", color="0.6", markersize=3)
+    axes.axhline(0, color="black", linewidth=0.8)
+    try:
+        lines = [float(bias_limits[tone][key]) for key in ("bias", "lo", "hi")]
+    except Exception:  # still None, or not the table yet
+        axes.set_title(f"{tone}, n = {len(pairs)} (no lines yet)")
+        continue
+    for height, style in zip(lines, ("-", "--", "--")):
+        axes.axhline(height, color="C3", linestyle=style)
+    axes.set_title(f"{tone}, n = {len(pairs)}: {lines[0]:+.1f} points")
+panels[0].set_ylabel("Probe minus blood gas\n(percentage points)")
+panels[1].set_xlabel("Mean of probe and blood gas (% saturation)")
+figure.tight_layout()
+plt.show()
+
+# %% [markdown]
+# *Figure 2 in words.* Three clouds of points around a solid red line, most of them between two dashed ones. For light skin the solid line lies near zero, for medium skin above it, for dark skin still higher. The clouds are about equally broad. On the right they slope downwards, because no reading exceeds 100.
+
+# %% [task=bias_occult]
+### BEGIN SOLUTION
+looks_safe = probe[probe["spo2"].between(92, 96)]
+bias_occult = {}
+for tone in ("light", "medium", "dark"):
+    readings = looks_safe[looks_safe["group"] == tone]
+    n, x = len(readings), (readings["sao2"] < 88).sum()
+    lo, hi = wilson(x, n)
+    bias_occult[tone] = {"n": n, "x": x, "rate": x / n, "lo": lo, "hi": hi}
+### STARTER
+# looks_safe = probe[probe["spo2"].between(92, 96)]  # both ends belong to it
+# # For each tone: how many readings, and behind how many of them is the blood gas below 88?
+# bias_occult = None
+# # {"light": {"n": ..., "x": ..., "rate": ..., "lo": ..., "hi": ...}, "medium": {...}, "dark": {...}}
+### END SOLUTION
+
+# %% [check=bias_occult]
+check("bias_occult")
+
+# %% [task=bias_probe]
+bias_probe = None  # "A", "B", "C" or "D"
+
+# %% [check=bias_probe]
+check("bias_probe")
+
+# %% [markdown]
+# ## 5 Metrics: two labels, two verdicts
+#
+# The programme picked 200 people. Whom did it find? That depends on the label you judge it by: **need** (three or more conditions), or **cost** (the 200 people who cost most in the following year, which is what it was built to predict).
+
+# %% [task=bias_rates]
+labels = {"need": people["in_need"], "cost": top("cost", 0.10)}  # what happened, under each label
+
+
+def rates(y, flag):
+    """Error rates of one group: {"pos", "tpr", "lo", "hi", "fpr", "ppv"}.
+
+    y: True for a person who has the label, flag: True for a person who was picked; two columns of one length.
+    pos: people with the label. lo, hi: Wilson limits of tpr. Every denominator here has somebody in it.
+    """
+    ### BEGIN SOLUTION
+    found, pos = (y & flag).sum(), y.sum()
+    lo, hi = wilson(found, pos)
+    return {
+        "pos": pos,
+        "tpr": found / pos,
+        "lo": lo,
+        "hi": hi,
+        "fpr": (~y & flag).sum() / (~y).sum(),
+        "ppv": found / flag.sum(),
+    }
+    ### STARTER
+    # found = (y & flag).sum()  # & is "and", ~ is "not", one answer for each person
+    # pos = y.sum()
+    # # Three rates, three denominators.
+    # return None
+    ### END SOLUTION
+
+
+### BEGIN SOLUTION
+bias_rates = {}
+for label, y in labels.items():
+    bias_rates[label] = {}
+    for group in ("A", "B"):
+        members = people["group"] == group
+        bias_rates[label][group] = rates(y[members], people["picked"][members])
+### STARTER
+# members = people["group"] == "A"  # labels["need"][members] is the column for group A alone
+# bias_rates = None  # {"need": {"A": rates(...), "B": rates(...)}, "cost": {"A": ..., "B": ...}}
+### END SOLUTION
+
+# %% [check=bias_rates]
+check("bias_rates")
+
+# %% [markdown]
+# *Figure 3. Sensitivity of the same list in both groups, judged by two labels, with 95 % intervals.*
+
+# %%
+try:
+    lines = [
+        (label, group, *(float(bias_rates[label][group][key]) for key in ("tpr", "lo", "hi", "pos")))
+        for label in ("need", "cost")
+        for group in GROUPS
+    ]
+except Exception:  # still None, or not the table yet
+    print("No chart yet: bias_rates should hold the rates of both groups under both labels. Complete the task above first.")
+else:
+    figure, axes = plt.subplots(figsize=(7.5, 3))
+    for place, (label, group, tpr, lo, hi, pos) in enumerate(lines):
+        colour, marker = GROUPS[group]
+        axes.plot([lo, hi], [place, place], color=colour, linewidth=2)
+        axes.plot(tpr, place, marker, color=colour)
+        axes.text(1.02, place, f"{pos:.0f} people", va="center")
+    axes.axhline(1.5, color="0.7", linewidth=0.8)
+    axes.set(
+        title="Whom the programme finds",
+        xlabel="Sensitivity (share of the people with the label who were picked)",
+        xlim=(0, 1),
+        ylim=(3.5, -0.5),
+        yticks=range(4),
+        yticklabels=[f"by {label}: group {group}" for label, group, *_ in lines],
+    )
+    figure.tight_layout()
+    plt.show()
+
+# %% [markdown]
+# *Figure 3 in words.* Four lines with a mark on each. Judged by need, group A's mark lies well to the right of group B's, and in the default data their lines do not touch. Judged by cost, both marks lie far to the right, one below the other, and the lines overlap almost fully. It is the same list of 200 people.
+#
+# ### Calibration by group
+#
+# The programme's slides turn the cost into a risk: one logistic model on ln(prior_cost + 1), fitted on everybody. A risk of 20 % should mean one in five in each group.
+
+# %% [task=bias_calibration]
+log_cost = np.log(people["prior_cost"] + 1)
+
+
+def fit_risk(x, y):
+    """The risk of each person, 0 to 1, from a logistic model of y on x without a penalty. Ready to use."""
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    inputs, weights = np.column_stack([np.ones(len(x)), x - x.mean()]), np.zeros(2)
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-inputs @ weights))
+        weights = weights + np.linalg.solve((inputs.T * (p * (1 - p))) @ inputs, inputs.T @ (y - p))
+    return 1 / (1 + np.exp(-inputs @ weights))
+
+
+def citl(y, p):
+    """Calibration in the large: what to add to every logit of risk until as many are expected as observed. Ready to use."""
+    y, logit, shift = np.asarray(y, dtype=float), np.log(p / (1 - p)), 0.0
+    for _ in range(30):
+        q = 1 / (1 + np.exp(-(logit + shift)))
+        shift += (y - q).sum() / (q * (1 - q)).sum()
+    return float(shift)
+
+
+### BEGIN SOLUTION
+risk = {label: fit_risk(log_cost, y) for label, y in labels.items()}
+bias_calibration = {
+    label: {group: citl(y[people["group"] == group], risk[label][people["group"] == group]) for group in ("A", "B")}
+    for label, y in labels.items()
+}
+### STARTER
+# risk = None  # {"need": fit_risk(log_cost, ...), "cost": fit_risk(log_cost, ...)}: one model for each label
+# bias_calibration = None  # {"need": {"A": citl(...), "B": citl(...)}, "cost": {"A": ..., "B": ...}}
+### END SOLUTION
+
+# %% [check=bias_calibration]
+check("bias_calibration")
+
+# %% [markdown]
+# *Figure 4. Observed against predicted share by group, in fifths of each group by risk, with 95 % Wilson intervals.*
+
+# %%
+try:
+    ready = {label: np.asarray(risk[label], dtype=float) for label in ("need", "cost")}
+    assert all(p.shape == (len(raw_people),) and ((p >= 0) & (p <= 1)).all() for p in ready.values())
+except Exception:  # still None, or no risks yet
+    print(f"No chart yet: risk should hold {len(raw_people)} risks for each label. Complete the task above first.")
+else:
+    costliest = raw_people.sort_values(["cost", "id"], ascending=[False, True])["id"][: len(raw_people) // 10]
+    happened = {"need": raw_people["need"] >= 3, "cost": raw_people["id"].isin(costliest)}
+    figure, panels = plt.subplots(1, 2, figsize=(9, 4.2))
+    for axes, label in zip(panels, happened):
+        highest = 0.1
+        for group, (colour, marker) in GROUPS.items():
+            part = pd.DataFrame({"p": ready[label], "y": happened[label]})[raw_people["group"] == group]
+            fifth = pd.qcut(part["p"].rank(method="first"), 5, labels=False)
+            shown = part.groupby(fifth).agg(p=("p", "mean"), y=("y", "mean"), n=("y", "size"))
+            middle = (shown["y"] + 1.92 / shown["n"]) / (1 + 3.84 / shown["n"])
+            half = 1.96 * (shown["y"] * (1 - shown["y"]) / shown["n"] + 0.96 / shown["n"] ** 2) ** 0.5 / (1 + 3.84 / shown["n"])
+            axes.vlines(shown["p"], middle - half, middle + half, color=colour)
+            axes.plot(shown["p"], shown["y"], f"{marker}-", color=colour, label=f"group {group}")
+            highest = max(highest, shown["p"].max(), (middle + half).max())
+        axes.plot([0, highest], [0, highest], ":", color="grey", label="as predicted")
+        axes.set(title=f"Label: {label}", xlabel="Mean predicted share (0 to 1)")
+    panels[0].set_ylabel("Observed share (0 to 1)")
+    panels[0].legend(loc="upper left")
+    figure.tight_layout()
+    plt.show()
+
+# %% [markdown]
+# *Figure 4 in words.* Two panels. Under the label need, group B's line lies far above the dotted diagonal and group A's below it: at the same printed risk, people of group B are in need far more often. Under the label cost, both lines run close to the diagonal, group B's a little below it.
+#
+# ## 6 Mitigation: change the label, and say who pays
+#
+# Rank by `need` instead of `prior_cost`. The places stay 200, so whoever gains one takes it from somebody.
+
+# %% [task=bias_mitigation]
+### BEGIN SOLUTION
+by_need = top("need", 0.10)
+losing, gaining = people[people["picked"] & ~by_need], people[~people["picked"] & by_need]
+bias_mitigation = {
+    "share_b": (people["group"][by_need] == "B").mean(),
+    "tpr_a": by_need[people["in_need"] & (people["group"] == "A")].mean(),
+    "tpr_b": by_need[people["in_need"] & (people["group"] == "B")].mean(),
+    "lose_a": (losing["group"] == "A").sum(),
+    "lose_b": (losing["group"] == "B").sum(),
+    "need_losing": losing["need"].mean(),
+    "need_gaining": gaining["need"].mean(),
+}
+### STARTER
+# by_need = people["picked"]  # not yet: the list by need
+# losing = people[people["picked"] & ~by_need]  # had a place, have none
+# gaining = None  # had none, have one
+# bias_mitigation = None
+# # {"share_b": ..., "tpr_a": ..., "tpr_b": ..., "lose_a": ..., "lose_b": ..., "need_losing": ..., "need_gaining": ...}
+### END SOLUTION
+
+# %% [check=bias_mitigation]
+check("bias_mitigation")
+
+# %% [markdown]
+# ## 7 Memo: a decision for the owner of the programme
+
+# %% [task=bias_decision]
+bias_decision = None  # "A", "B", "C" or "D"
+
+# %% [check=bias_decision]
+check("bias_decision")
+
+# %% [markdown]
+# Your numbers so far:
+
+
+# %%
+def in_short(value):
+    """Numbers with three decimals, whatever holds them."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {in_short(each)}" for key, each in value.items())
+    if isinstance(value, (list, tuple)):
+        return " and ".join(in_short(each) for each in value)
+    return f"{value:.3f}" if isinstance(value, float) else str(value)
+
+
+for name in "harm groups lists limits occult probe rates calibration mitigation decision".split():
+    answer = globals().get(f"bias_{name}")
+    if isinstance(answer, dict) and any(isinstance(each, dict) for each in answer.values()):
+        print(name)
+        for key, each in answer.items():
+            for part, numbers in each.items() if isinstance(each, dict) and name == "rates" else [("", each)]:
+                print(f"    {key} {part}: {in_short(numbers)}" if part else f"    {key}: {in_short(numbers)}")
+    else:
+        print(f"{name}: {'not yet' if answer is None else in_short(answer)}")
+
+# %% [markdown]
+# **Bias report.** Double-click this cell and fill it in, at most 300 words. Each rate with its count and its interval, under **both** labels.
+#
+# | Part | Your report |
+# | --- | --- |
+# | The programme, and what it decides | |
+# | Harm of a miss, harm of a false flag | |
+# | Groups, and why these | |
+# | People and people in need in each group | |
+# | Labels compared, and what each one means | |
+# | Measurement check: probe by skin tone | |
+# | Sensitivity by group with interval, by need and by cost | |
+# | Groups too small to judge, and who collects more | |
+# | Mitigation tried: before and after | |
+# | Who loses a place; harm that remains | |
+# | Decision and reasons | |
+# | Owner, and date of the next look | |
+#
+# Read it once more as the owner of the programme would. Tick what holds:
+#
+# - [ ] The first sentence says what happens to a person, not what happens to a number.
+# - [ ] Nothing is claimed about a group with fewer than ten people in need.
+# - [ ] Both labels stand side by side, and I say which one counts and why.
+# - [ ] I name those who lose by my proposal.
+# - [ ] I name what the data cannot show, such as illness that nobody has diagnosed.
