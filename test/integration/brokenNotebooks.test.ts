@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readFolder } from '../../src/build/readFolder';
 import { composeNotebook } from '../../src/core/notebook/compose';
@@ -8,9 +7,7 @@ import { ipynbText, type Ipynb, type IpynbCell } from '../../src/core/notebook/i
 import { loadSyllabus } from '../../src/core/syllabus/load';
 import { commands } from '../../src/ids';
 import { englishWords } from '../content/englishWords';
-import { type Editor, openEditor } from './editor/openEditor';
-import { picturesOfFailures } from './failurePicture';
-import { Learner } from './learner';
+import { inEditor } from './inEditor';
 
 const id = 'role-and-routes/t-profile';
 const task = 't_profile';
@@ -115,20 +112,14 @@ const broken: Broken[] = [
 
 describe('a notebook edited by hand', function () {
   this.timeout(300_000);
-  let folder: string;
-  let editor: Editor;
-  let learner: Learner;
+  const at = inEditor();
   let notebook: Ipynb;
   let place: string;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'aihs-broken-'));
-    editor = await openEditor({ folder });
-    learner = new Learner(editor, folder);
-    await learner.opensSidebar();
-    await editor.command(commands.openExercise, { id });
-    await learner.seesNotebook('t-profile.python.ipynb');
-    place = join(folder, 'ai-healthcare-path', 'exercises', '01-role-and-routes');
+    await at.editor.command(commands.openExercise, { id });
+    await at.learner.seesNotebook('t-profile.python.ipynb');
+    place = join(at.work, 'exercises', '01-role-and-routes');
     const { exercises } = loadSyllabus(await readFolder('syllabus'));
     const content = exercises.find(({ entry }) => entry.id === id)?.content;
     assert.ok(content);
@@ -137,23 +128,17 @@ describe('a notebook edited by hand', function () {
       cell.id === `answer-${task}` ? { ...cell, source: [mine, ...cell.source] } : cell;
     notebook = { ...fresh, cells: fresh.cells.map(begun) };
   });
-  after(async () => {
-    await editor?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  picturesOfFailures(() => editor);
-
   /** Opens the file and presses Check on the first task's check (or what is left of it). */
   const opens = async (name: string): Promise<void> => {
     const path = join(place, name);
-    await editor.vscode(async (vscode, path) => {
+    await at.editor.vscode(async (vscode, path) => {
       const document = await vscode.workspace.openNotebookDocument(vscode.Uri.file(path));
       await vscode.window.showNotebookDocument(document);
     }, path);
-    await learner.showsNotebook(name);
+    await at.learner.showsNotebook(name);
   };
   const everythingShown = (): Promise<string> =>
-    editor.vscode((vscode) => {
+    at.editor.vscode((vscode) => {
       const cells = vscode.window.activeNotebookEditor?.notebook.getCells() ?? [];
       const items = cells.flatMap((cell) => cell.outputs.flatMap((output) => output.items));
       return items.map(({ data }) => new TextDecoder().decode(data).slice(0, 3000)).join('\n');
@@ -167,14 +152,14 @@ describe('a notebook edited by hand', function () {
       await opens(fileName);
       assert.equal(await readFile(join(place, fileName), 'utf8'), text, 'opening changes nothing');
       if (verdict === 'none') {
-        await editor.command('notebook.execute');
-        await editor.until('one sentence says what to do', async () =>
+        await at.editor.command('notebook.execute');
+        await at.editor.until('one sentence says what to do', async () =>
           /Run the first cell|no task|is not defined|run the cell/i.test(await everythingShown()),
         );
       } else {
-        assert.equal((await learner.checks(task)).verdict, verdict);
+        assert.equal((await at.learner.checks(task)).verdict, verdict);
       }
-      const kept = await editor.vscode((vscode) =>
+      const kept = await at.editor.vscode((vscode) =>
         (vscode.window.activeNotebookEditor?.notebook.getCells() ?? []).some((cell) =>
           cell.document.getText().includes('my own work'),
         ),
@@ -193,20 +178,20 @@ describe('a notebook edited by hand', function () {
     ['empty', '', 'bias-testing/group-metrics', '16-bias-testing/group-metrics'],
   ] as const) {
     it(`${name}: offers to start over, which keeps the file`, async () => {
-      const path = join(folder, 'ai-healthcare-path', 'exercises', `${file}.python.ipynb`);
+      const path = join(at.work, 'exercises', `${file}.python.ipynb`);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, text);
-      await editor.vscode((vscode, call) => void vscode.commands.executeCommand(call.id, call.arg), {
+      await at.editor.vscode((vscode, call) => void vscode.commands.executeCommand(call.id, call.arg), {
         id: commands.openExercise,
         arg: { id: exercise },
       });
-      const message = editor.page
+      const message = at.editor.page
         .locator('.notification-list-item', { hasText: `${basename(path)} cannot be read as a notebook` })
         .first();
       await message.waitFor();
       await message.getByRole('button', { name: 'Start Over' }).click();
-      await editor.answer('Start Over');
-      await learner.seesNotebook(basename(path));
+      await at.editor.answer('Start Over');
+      await at.learner.seesNotebook(basename(path));
       assert.equal(
         await readFile(path.replace('.ipynb', '.attempt-1.ipynb'), 'utf8'),
         text,

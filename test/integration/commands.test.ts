@@ -1,45 +1,41 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands, extensionId } from '../../src/ids';
-import { type Editor, openEditor } from './editor/openEditor';
-import { picturesOfFailures } from './failurePicture';
-import { Learner } from './learner';
+import { inEditor } from './inEditor';
 
 const exercise = { id: 'role-and-routes/t-profile', language: 'python' };
 const module = { id: 'role-and-routes' };
 
 describe('every command', function () {
   this.timeout(300_000);
-  let folder: string;
-  let editor: Editor;
-  let learner: Learner;
+  const at = inEditor();
   const ran = new Set<string>();
-  const work = () => join(folder, 'ai-healthcare-path');
 
   /** Runs a command without waiting for its end: some wait for an answer. */
   const starts = async (id: string, ...args: unknown[]): Promise<void> => {
     ran.add(id);
-    await editor.vscode((vscode, call) => void vscode.commands.executeCommand(call.id, ...call.args), {
+    await at.editor.vscode((vscode, call) => void vscode.commands.executeCommand(call.id, ...call.args), {
       id,
       args,
     });
   };
   const runs = async (id: string, ...args: unknown[]): Promise<void> => {
     ran.add(id);
-    await editor.command(id, ...args);
+    await at.editor.command(id, ...args);
   };
   const seesQuickPick = async (entry: string): Promise<void> => {
-    await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: entry }).first().waitFor();
+    await at.editor.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: entry })
+      .first()
+      .waitFor();
   };
   const closesQuickPick = async (): Promise<void> => {
-    await editor.page.keyboard.press('Escape');
-    await editor.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await at.editor.page.keyboard.press('Escape');
+    await at.editor.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
   const cellsWith = (role: string): Promise<string[]> =>
-    editor.vscode(
+    at.editor.vscode(
       (vscode, role) =>
         (vscode.window.activeNotebookEditor?.notebook.getCells() ?? [])
           .filter((cell) => cell.metadata?.['metadata']?.aihs?.role === role)
@@ -47,20 +43,8 @@ describe('every command', function () {
       role,
     );
 
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'aihs-commands-'));
-    editor = await openEditor({ folder });
-    learner = new Learner(editor, folder);
-    await learner.opensSidebar();
-  });
-  after(async () => {
-    await editor?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  picturesOfFailures(() => editor);
-
   it('is registered once the extension is active', async () => {
-    const known = await editor.vscode((vscode) => vscode.commands.getCommands(true));
+    const known = await at.editor.vscode((vscode) => vscode.commands.getCommands(true));
     assert.deepEqual(
       Object.values(commands).filter((id) => !known.includes(id)),
       [],
@@ -70,11 +54,11 @@ describe('every command', function () {
   it('chooses a route', async () => {
     await starts(commands.chooseRoute);
     await seesQuickPick('Clinical');
-    await editor.quickPick('Clinical');
-    await editor.until(
+    await at.editor.quickPick('Clinical');
+    await at.editor.until(
       'the route is set',
       async () =>
-        (await editor.vscode((vscode) => vscode.workspace.getConfiguration('aihs').get('route'))) ===
+        (await at.editor.vscode((vscode) => vscode.workspace.getConfiguration('aihs').get('route'))) ===
         'clinical',
     );
   });
@@ -82,35 +66,35 @@ describe('every command', function () {
   it('opens the next thing, a module, and its lesson', async () => {
     await runs(commands.continue);
     await runs(commands.openModule, module);
-    const page = await editor.webview('main.page h1');
+    const page = await at.editor.webview('main.page h1');
     assert.equal(await page.locator('h1').innerText(), 'The role and its routes');
   });
 
   it('marks a module complete and takes the mark back', async () => {
-    const row = await learner.row('Bias testing');
+    const row = await at.learner.row('Bias testing');
     const ticked = (value: string) => async () => (await row.getAttribute('aria-checked')) === value;
     await runs(commands.markComplete, { id: 'bias-testing' });
-    await editor.until('the row is ticked', ticked('true'));
+    await at.editor.until('the row is ticked', ticked('true'));
     await runs(commands.clearMark, { id: 'bias-testing' });
-    await editor.until('the row is not ticked', ticked('false'));
+    await at.editor.until('the row is not ticked', ticked('false'));
   });
 
   it('opens an exercise', async () => {
     await runs(commands.openExercise, exercise);
-    await learner.seesNotebook('t-profile.python.ipynb');
+    await at.learner.seesNotebook('t-profile.python.ipynb');
     await runs(commands.openInR, { id: exercise.id });
-    await learner.seesNotebook('t-profile.r.ipynb', 'R (built in)');
+    await at.learner.seesNotebook('t-profile.r.ipynb', 'R (built in)');
     await runs(commands.openInPython, { id: exercise.id });
-    await learner.seesNotebook('t-profile.python.ipynb');
+    await at.learner.seesNotebook('t-profile.python.ipynb');
   });
 
   it('checks one task, and all of them', async () => {
     ran.add(commands.check);
-    assert.equal((await learner.checks('t_profile')).verdict, 'notAttempted');
-    const before = (await learner.checks('t_profile')).id;
+    assert.equal((await at.learner.checks('t_profile')).verdict, 'notAttempted');
+    const before = (await at.learner.checks('t_profile')).id;
     await runs(commands.checkAll);
-    await editor.until('there is a new result', async () => {
-      const text = await learner.resultText('t_profile');
+    await at.editor.until('there is a new result', async () => {
+      const text = await at.learner.resultText('t_profile');
       return text !== '' && !text.includes(before);
     });
   });
@@ -122,50 +106,50 @@ describe('every command', function () {
   });
 
   it('restarts the kernel, and runs all again', async () => {
-    const before = await learner.resultText('t_profile');
+    const before = await at.learner.resultText('t_profile');
     await runs(commands.restartKernel);
     await runs(commands.restartAndRunAll);
-    await editor.until('there is a new result', async () => {
-      const text = await learner.resultText('t_profile');
+    await at.editor.until('there is a new result', async () => {
+      const text = await at.learner.resultText('t_profile');
       return text !== '' && text !== before;
     });
   });
 
   it('shows hints one at a time', async () => {
-    await learner.selects('t_profile');
+    await at.learner.selects('t_profile');
     await runs(commands.hint);
     assert.match((await cellsWith('hints')).join(), /Hint 1 of 3/);
-    await learner.selects('t_profile');
+    await at.learner.selects('t_profile');
     await runs(commands.hint);
     assert.match((await cellsWith('hints')).join(), /Hint 2 of 3/);
   });
 
   it('shows a solution only after asking', async () => {
-    await learner.selects('t_profile');
+    await at.learner.selects('t_profile');
     await starts(commands.showSolution);
-    await editor.answer('Cancel');
+    await at.editor.answer('Cancel');
     assert.deepEqual(await cellsWith('solution'), []);
     await starts(commands.showSolution);
-    await editor.answer('Show Solution');
-    await editor.until('the solution is there', async () => (await cellsWith('solution')).length === 1);
+    await at.editor.answer('Show Solution');
+    await at.editor.until('the solution is there', async () => (await cellsWith('solution')).length === 1);
     const titles = () =>
-      editor.vscode((vscode) =>
+      at.editor.vscode((vscode) =>
         vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
       );
-    await editor.until('it stands beside the own code', async () =>
+    await at.editor.until('it stands beside the own code', async () =>
       (await titles()).some((title) => title.includes('yours and the solution')),
     );
-    await editor.screenshot('solution-beside');
-    await editor.command('workbench.action.closeEditorsInOtherGroups');
+    await at.editor.screenshot('solution-beside');
+    await at.editor.command('workbench.action.closeEditorsInOtherGroups');
   });
 
   it('puts back the starting code and keeps what was written', async () => {
-    await learner.writes('t_profile', '# my own work');
-    await learner.selects('t_profile');
+    await at.learner.writes('t_profile', '# my own work');
+    await at.learner.selects('t_profile');
     await starts(commands.resetTask);
-    await editor.answer('Start Over');
-    const history = join(work(), 'exercises', '01-role-and-routes', 'history');
-    await editor.until('the starting code is back', async () =>
+    await at.editor.answer('Start Over');
+    const history = join(at.work, 'exercises', '01-role-and-routes', 'history');
+    await at.editor.until('the starting code is back', async () =>
       (await cellsWith('answer')).join().includes('def t_profile'),
     );
     const [kept] = readdirSync(history);
@@ -173,16 +157,16 @@ describe('every command', function () {
   });
 
   it('starts an exercise over and keeps the old notebook', async () => {
-    await learner.writes('t_profile', '# a second try');
+    await at.learner.writes('t_profile', '# a second try');
     await starts(commands.resetExercise, exercise);
-    await editor.answer('Start Over');
-    const place = join(work(), 'exercises', '01-role-and-routes');
-    await editor.until('the old notebook is kept', () =>
+    await at.editor.answer('Start Over');
+    const place = join(at.work, 'exercises', '01-role-and-routes');
+    await at.editor.until('the old notebook is kept', () =>
       Promise.resolve(readdirSync(place).includes('t-profile.python.attempt-1.ipynb')),
     );
     assert.match(readFileSync(join(place, 't-profile.python.attempt-1.ipynb'), 'utf8'), /# a second try/);
-    await learner.seesNotebook('t-profile.python.ipynb');
-    await editor.until(
+    await at.learner.seesNotebook('t-profile.python.ipynb');
+    await at.editor.until(
       'the starting code is back',
       async () => !(await cellsWith('answer')).join().includes('second try'),
     );
@@ -190,7 +174,7 @@ describe('every command', function () {
 
   it('goes from the notebook to its lesson', async () => {
     await runs(commands.goToLesson);
-    const page = await editor.webview('main.page h1');
+    const page = await at.editor.webview('main.page h1');
     assert.equal(await page.locator('h1').innerText(), 'The role and its routes');
   });
 
@@ -204,19 +188,19 @@ describe('every command', function () {
       [commands.newBiasNotebook, 'bias-testing'],
     ] as const) {
       await runs(command);
-      await learner.seesNotebook(`${family}.python.1.ipynb`, /^Python/);
-      await editor.screenshot(`practice-${family}`);
+      await at.learner.seesNotebook(`${family}.python.1.ipynb`, /^Python/);
+      await at.editor.screenshot(`practice-${family}`);
     }
     await runs(commands.newBiasNotebook);
-    await learner.seesNotebook('bias-testing.python.2.ipynb', /^Python/);
-    assert.equal(existsSync(join(work(), 'practice', 'bias-testing.python.1.ipynb')), true);
+    await at.learner.seesNotebook('bias-testing.python.2.ipynb', /^Python/);
+    assert.equal(existsSync(join(at.work, 'practice', 'bias-testing.python.1.ipynb')), true);
   });
 
   it('works the tree: reveals the next item, collapses all', async () => {
-    const tree = await learner.opensSidebar();
+    const tree = await at.learner.opensSidebar();
     await runs(commands.revealNext);
     await runs(commands.collapseAll);
-    await editor.until(
+    await at.editor.until(
       'all groups are closed',
       async () => (await tree.locator('[role=treeitem][aria-level="2"]').count()) === 0,
     );
@@ -224,19 +208,19 @@ describe('every command', function () {
 
   it('checks the set-up and shows the log', async () => {
     await starts(commands.checkSetup);
-    await editor.page.locator('.notification-list-item', { hasText: /Python 3\.\d+\.\d+/ }).waitFor();
+    await at.editor.page.locator('.notification-list-item', { hasText: /Python 3\.\d+\.\d+/ }).waitFor();
     await runs(commands.showLog);
-    await editor.page.locator('.part.panel:visible', { hasText: 'AI Healthcare Path' }).waitFor();
+    await at.editor.page.locator('.part.panel:visible', { hasText: 'AI Healthcare Path' }).waitFor();
   });
 
   it('asks for a folder', async () => {
     await starts(commands.chooseFolder);
-    await editor.page.locator('.quick-input-widget, .monaco-dialog-box').first().waitFor();
-    await editor.page.keyboard.press('Escape');
+    await at.editor.page.locator('.quick-input-widget, .monaco-dialog-box').first().waitFor();
+    await at.editor.page.keyboard.press('Escape');
   });
 
   it('was run here, none left out', async () => {
-    const contributed = await editor.vscode((vscode, id) => {
+    const contributed = await at.editor.vscode((vscode, id) => {
       const manifest = vscode.extensions.getExtension(id)?.packageJSON as {
         contributes: { commands: { command: string }[] };
       };

@@ -52,9 +52,11 @@ describe('when things are not as they should be', function () {
     await editor.until('two marks are saved', async () =>
       (await readFile(file, 'utf8').catch(() => '')).includes('data-curation'),
     );
+    // Close first: an open window would mend the file at once, and tell it to nobody who looks later.
+    await editor.close();
     const half = (await readFile(file, 'utf8')).slice(0, 200);
     await writeFile(file, half);
-    await editor.reload();
+    await open();
     const sidebar = await learner.opensSidebar();
     await sidebar.locator('.notice', { hasText: /could not be read/ }).waitFor();
     await editor.screenshot('corrupt-progress');
