@@ -1,11 +1,11 @@
 # %% [task=convert]
 # analyte: (first unit, second unit, slope, intercept); second = slope * first + intercept. Ready to use.
 LINES = {
-    "glucose": ("mg/dL", "mmol/L", 1 / 18.016, 0),
-    "creatinine": ("mg/dL", "umol/L", 88.4, 0),
-    "lactate": ("mg/dL", "mmol/L", 1 / 9.008, 0),
-    "hemoglobin": ("g/dL", "g/L", 10, 0),
-    "weight": ("lb", "kg", 0.45359237, 0),
+    "glucose": ("mg/dL", "mmol/L", 1 / 18.016, 0.0),
+    "creatinine": ("mg/dL", "umol/L", 88.4, 0.0),
+    "lactate": ("mg/dL", "mmol/L", 1 / 9.008, 0.0),
+    "hemoglobin": ("g/dL", "g/L", 10.0, 0.0),
+    "weight": ("lb", "kg", 0.45359237, 0.0),
     "temperature": ("F", "C", 5 / 9, -32 * 5 / 9),
     "hba1c": ("mmol/mol", "%", 0.09148, 2.152),
 }
@@ -26,7 +26,7 @@ def convert(value, analyte, frm, to):
     if frm not in (first, second) or to not in (first, second):
         raise ValueError(f"{analyte} from {frm} to {to} is not in the table")
     if frm == to:
-        return value
+        return float(value)
     if frm == first:
         return slope * value + intercept
     return (value - intercept) / slope

@@ -74,6 +74,12 @@ def limits_as_missing():
     return {**result_counts, "no_value": result_counts["no_value"] + result_counts["censored"]}
 
 
+@mistake("missing operators counted as limits", task="result_counts", lesson="missing")
+def missing_as_limits():
+    """A result nobody could read has no operator, and you counted it as a limit because it is not "=". The report then promises knowledge about patients of whom nothing is known."""
+    return {**result_counts, "censored": sum(1 for each in read if each["op"] != "=")}
+
+
 @mistake("only the codes counted", task="result_counts", lesson="missing")
 def only_codes():
     """"neg" and "1,5 mmol/L" are missing from your count. They were sent, but nobody can use them as numbers. Unreported, two patients vanish between the file and the table."""

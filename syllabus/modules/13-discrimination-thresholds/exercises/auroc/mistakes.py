@@ -58,6 +58,12 @@ def missing_as_zero(y, s):
     return auroc(y, [0 if score is None else score for score in s])
 
 
+@mistake("missing score as if there were no pairs", task="auroc", lesson="ranking")
+def missing_as_no_pairs(y, s):
+    """A score is missing, and your answer is None, as if there were no pairs. The report says "not applicable" where it should say "one patient was never scored", and nobody looks for her. Stop instead."""
+    return None if None in s else auroc(y, s)
+
+
 def _risks():
     return [row["y"] for row in rows], [risk(row) for row in rows]
 
