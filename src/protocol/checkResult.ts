@@ -47,6 +47,8 @@ export const checkResult = z.object({
   /** The likely cause, when a known mistake was recognised. */
   diagnosis: z.optional(text),
   mistake: z.optional(text),
+  /** What a value that is checked for its form alone still lacks, a sentence each. */
+  missing: z.optional(z.array(text)),
   lesson: z.optional(z.object({ anchor: text, title: text })),
   explanation: z.optional(text),
   rows: z.array(row),

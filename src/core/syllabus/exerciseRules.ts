@@ -74,6 +74,22 @@ function checkLanguage(
       `Add ${folder}/${names.fixtures}`,
     );
   }
+  const accepting = Object.keys(cases).filter((id) => 'accept' in (cases[id] ?? {}));
+  if (accepting.length > 0 && language === 'r') {
+    problems.add(
+      `${folder}/cases.yaml`,
+      1,
+      `"${accepting.join(', ')}" says accept, which R does not know`,
+      'Take r from languages',
+    );
+  } else if (accepting.length > 0 && !has(names.fixtures)) {
+    problems.add(
+      `${folder}/cases.yaml`,
+      1,
+      `there is no ${names.fixtures} with the function that says what is missing`,
+      `Add ${folder}/${names.fixtures}`,
+    );
+  }
   const cells = content.cells[language] ?? [];
   const order = content.tasks.map(({ id }) => id);
   for (const key of ['task', 'check'] as const) {

@@ -76,6 +76,7 @@ function taskSpec(
   const common = { hints: task.hints, explanation: task.explanation, lesson: parts.lessonAnchor, next };
   if (task.options) return { kind: 'choice', options: task.options, ...common };
   const spec = parts.cases[task.id];
+  if (spec && 'accept' in spec) return { kind: 'accept', ...spec, ...common };
   if (spec && 'value' in spec) {
     return {
       kind: 'value',

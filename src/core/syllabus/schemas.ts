@@ -107,7 +107,7 @@ const gradedCase = z.strictObject({
 
 const count = z.int().min(5).max(100);
 
-/** cases.yaml: the grading of each call or value task, by task id. */
+/** cases.yaml: the grading of each call or value task, by task id. `accept` names the function of fixtures.py that lists what a value lacks. */
 export const cases = z.record(
   taskId,
   z.union([
@@ -127,6 +127,7 @@ export const cases = z.record(
       tolerance: z.number().positive().default(1e-6),
       consequence: z.string().optional(),
     }),
+    z.strictObject({ value: taskId, accept: taskId }),
   ]),
 );
 

@@ -36,6 +36,15 @@ export function Card({ result, id, post }: { result: CheckResult; id: string; po
           <Words text={text} />
         </p>
       ))}
+      {result.missing && (
+        <ul>
+          {result.missing.map((text) => (
+            <li>
+              <Words text={text} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Source error={result.error} />
       <Examples result={result} />
       {smallPrint(result).map((text) => (

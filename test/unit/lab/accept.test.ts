@@ -127,4 +127,20 @@ describe('lab: a value that is accepted for its form', () => {
     const answer = await learner.opens(memo).writes('rubric = {"a": "two"}').runs('check("rubric", seed=11)');
     assert.match(JSON.stringify(answer), /`rubric` could not be read \(TypeError/);
   });
+
+  everywhere(
+    'what helps to read a memo: its sections, its words, the open lines of its rubric',
+    async (learner) => {
+      const setup = 'from lab.forms import open_lines, sections, words';
+      const parts = await learner.asks<object>(
+        setup,
+        'sections("lost\\n## **Who loses:**\\nAsh\\n# End\\n")',
+      );
+      assert.deepEqual(parts, { 'who loses': 'Ash\n', end: '' });
+      assert.equal(await learner.asks(setup, 'len(words("2 of 4 – none * of B"))'), 6);
+      const rubric = '{"a": 3, "b": "", "c": True, "d": 2.5}';
+      const codes = await learner.asks(setup, `[code for code, _ in open_lines(${rubric}, "abcde")]`);
+      assert.deepEqual(codes, ['open', 'scale', 'scale', 'open']);
+    },
+  );
 });

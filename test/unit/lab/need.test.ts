@@ -27,7 +27,7 @@ describe('lab: need', () => {
     if (learner.python.name === 'Pyodide')
       assert.match(
         answer.message!,
-        /which the built-in Python does not have: choose your own Python with "Select Kernel" at the top right\.$/,
+        /which the built-in Python cannot load: choose your own Python \(command "Choose Where This Notebook Runs…"\)\.$/,
       );
     else
       assert.match(
@@ -54,6 +54,21 @@ describe('lab: need', () => {
       .runs(caught);
     assert.match(printed, /needs pandas and scikit-learn, which/);
   });
+
+  everywhere(
+    'passes on what the built-in Python says of packages that it could not load',
+    async (learner) => {
+      const failing =
+        'import sys\nclass NotLoaded(ModuleNotFoundError):\n    def _render_traceback_(self): return [str(self)]\nclass Offline:\n    def find_spec(self, name, *rest):\n        if name == "no_such": raise NotLoaded("Nobody answered.")\nsys.meta_path.append(Offline())';
+      const caught =
+        'try:\n    need("json", "no_such")\nexcept Exception as error:\n    print(type(error).__name__, error)\nfinally:\n    sys.meta_path.pop()';
+      const { printed } = await learner
+        .opens(sensitivity)
+        .writes(`from lab import need\n${failing}`)
+        .runs(caught);
+      assert.equal(printed, 'PackagesMissing Nobody answered.\n');
+    },
+  );
 
   everywhere('tells a check the same when its reference needs what is missing', async (learner) => {
     const material = { ...sensitivity, reference: needs('no_such') };

@@ -71,6 +71,16 @@ describe('result cards in a browser', () => {
     });
   }
 
+  it('lists what a memo still lacks, and shows no table without examples', async () => {
+    const missing = ['There is no review date.', 'Under "Who is harmed" stand `9` words.'];
+    const shown = await card({ ...results.wrong, rows: [], missing });
+    assert.deepEqual(await shown.getByRole('listitem').allInnerTexts(), [
+      'There is no review date.',
+      'Under "Who is harmed" stand 9 words.',
+    ]);
+    assert.equal(await shown.getByRole('table').count(), 0);
+  });
+
   it('gives no agreement where there was no answer to compare', async () => {
     for (const verdict of ['notAttempted', 'timeout'] as const) {
       const shown = await card(results[verdict]);

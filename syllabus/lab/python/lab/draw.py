@@ -8,6 +8,7 @@ item first the value, then, where `missing` is given, one uniform that decides w
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from math import floor
 from typing import Any
 
@@ -33,20 +34,25 @@ class _Drawing:
         if not isinstance(spec, dict):
             return spec
         if "length" not in spec:
-            return self.item(spec, index)
+            return self.drawer(spec)(index)
         length = self.length(spec["length"])
-        items = [self.item(spec, position) for position in range(length)]
+        items = list(map(self.drawer(spec), range(length)))
         self.last_length = length
         return items
 
-    def item(self, spec: Spec, index: int) -> Any:
+    def drawer(self, spec: Spec) -> Callable[[int], Any]:
+        """What draws an item, given its index. The description is read once, for lists of many items."""
         if "rows" in spec:
-            return {column: self.draw(of_column, index) for column, of_column in spec["rows"].items()}
+            columns = spec["rows"].items()
+            return lambda index: {column: self.draw(of_column, index) for column, of_column in columns}
         kind = next((kind for kind in KINDS if kind in spec), None)
         if kind is None:
             raise ValueError(f"nothing to draw in {spec!r}")
-        value = KINDS[kind](self.stream, spec, index)
-        return None if "missing" in spec and self.stream.b(spec["missing"]) else value
+        item = partial(KINDS[kind], self.stream, spec)
+        return item if "missing" not in spec else lambda index: self.or_missing(item(index), spec)
+
+    def or_missing(self, value: Any, spec: Spec) -> Any:
+        return None if self.stream.b(spec["missing"]) else value
 
     def length(self, length: Any) -> int:
         if length == "same":

@@ -70,7 +70,7 @@ def _recognise(
     """The mistake whose value has exactly the problems of the learner's, by code."""
 
     def codes(found: list[Problem]) -> list[str]:
-        return sorted(code for code, _ in found)
+        return sorted({code for code, _ in found})
 
     def codes_of(mistake: Mistake) -> list[str]:
         return codes(problems(mistake.function()))

@@ -15,6 +15,9 @@ _PIP_NAMES = {"sklearn": "scikit-learn"}
 class PackagesMissing(Trouble):
     """Shown as one line: where the cell stood does not matter, and the packages' import lines are not at fault."""
 
+    def __init__(self, sentence: str) -> None:
+        Exception.__init__(self, sentence)  # the sentence ends with the next step
+
     def _render_traceback_(self) -> list[str]:
         """What IPython and the embedded runner show in place of a traceback."""
         return [f"{type(self).__name__}: {self}"]
@@ -23,28 +26,31 @@ class PackagesMissing(Trouble):
 def need(*modules: str) -> None:
     """Raise PackagesMissing unless every module can be imported. `modules` are import names, such as "sklearn"."""
     importlib.invalidate_caches()  # so that a package installed a moment ago is found without a restart
-    missing = [_PIP_NAMES.get(module, module) for module in modules if not _is_here(module)]
-    if missing:
+    reasons = {_PIP_NAMES.get(module, module): reason for module in modules if (reason := _why_missing(module)) is not None}
+    if reasons:
         _hook_scripts()
-        raise PackagesMissing(*_told(missing))
+        raise PackagesMissing(next(filter(None, reasons.values()), "") or _told(list(reasons)))
 
 
-def _is_here(module: str) -> bool:
+def _why_missing(module: str) -> str | None:
+    """None if the module is here, else why it is not as far as this Python can tell it to a learner, or ""."""
     try:
-        return find_spec(module) is not None
-    except (ImportError, ValueError):  # Pyodide raises for a package it knows and has not; ValueError: no spec
-        return False
+        return None if find_spec(module) else ""
+    except ImportError as error:  # Pyodide raises for a package it knows and has not; the built-in one says why
+        return str(error) if hasattr(error, "_render_traceback_") else ""
+    except ValueError:  # a module without a spec
+        return ""
 
 
-def _told(packages: list[str]) -> tuple[str, str]:
+def _told(packages: list[str]) -> str:
     """What is missing, and the one next step in this interpreter."""
     names = " and ".join(filter(None, [", ".join(packages[:-1]), packages[-1]]))
     if sys.platform == "emscripten":
-        what = f"This notebook needs {names}, which the built-in Python does not have:"
-        return what, 'choose your own Python with "Select Kernel" at the top right.'
+        what = f"This notebook needs {names}, which the built-in Python cannot load:"
+        return f'{what} choose your own Python (command "Choose Where This Notebook Runs…").'
     command = f'"{sys.executable}" -m pip install {" ".join(packages)}'
     what = f"This notebook needs {names}, which this Python does not have:"
-    return what, f"run {command} in a terminal, then run this cell again."
+    return f"{what} run {command} in a terminal, then run this cell again."
 
 
 def _hook_scripts() -> None:

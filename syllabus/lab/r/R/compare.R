@@ -8,6 +8,7 @@
 
 # NULL when both mean the same, else the names and positions that lead to the first difference.
 difference <- function(expected, actual, tolerance = 1e-6) {
+  if (identical(expected, actual)) return(NULL) # most items, and the questions below take their time
   expected <- plain(expected)
   actual <- plain(actual)
   if (is_empty(expected) && is.null(actual)) return(NULL)
@@ -33,6 +34,7 @@ is_missing <- function(value) {
 
 # A value without the classes that only change how it looks.
 plain <- function(value) {
+  if (is.atomic(value) && is.null(attributes(value))) return(value)
   if (is.factor(value) || inherits(value, c("Date", "POSIXct"))) {
     value <- stats::setNames(as.character(value), names(value))
   }

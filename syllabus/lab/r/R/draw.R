@@ -11,18 +11,23 @@ draw_args <- function(args, stream) {
 
   draw <- function(spec, index) {
     if (!is.list(spec)) return(spec)
-    if (is.null(spec$length)) return(item(spec, index))
+    if (is.null(spec$length)) return(drawer(spec)(index))
     n <- list_length(spec$length)
-    items <- lapply(seq_len(n) - 1, function(position) item(spec, position))
+    items <- lapply(seq_len(n) - 1, drawer(spec))
     last_length <<- n
     gather_items(items, spec)
   }
-  item <- function(spec, index) {
-    if (!is.null(spec$rows)) return(lapply(spec$rows, draw, index = index))
+  # What draws an item, given its index. The description is read once, for lists of many items.
+  drawer <- function(spec) {
+    if (!is.null(spec$rows)) return(function(index) lapply(spec$rows, draw, index = index))
     kind <- names(spec)[names(spec) %in% names(draw_kinds)][1]
     if (is.na(kind)) stop("nothing to draw in ", brief(spec))
-    value <- draw_kinds[[kind]](stream, spec, index)
-    if (!is.null(spec$missing) && stream$b(spec$missing)) NA else value
+    item <- draw_kinds[[kind]]
+    if (is.null(spec$missing)) return(function(index) item(stream, spec, index))
+    function(index) {
+      value <- item(stream, spec, index)
+      if (stream$b(spec$missing)) NA else value
+    }
   }
   list_length <- function(length) {
     if (identical(length, "same")) {
@@ -57,7 +62,8 @@ draw_kinds <- list(
 gather_items <- function(items, spec) {
   if (!is.null(spec$rows)) return(gather_rows(items, spec$rows))
   if (length(items) == 0) return(unlist(spec$choice)[0] %||% numeric(0))
-  if (all(vapply(items, is_scalar, NA))) unlist(items) else items
+  flat <- unlist(items, recursive = FALSE)
+  if (is.atomic(flat) && all(lengths(items) == 1)) flat else items
 }
 
 gather_rows <- function(rows, specs) {

@@ -21,9 +21,18 @@ open_exercise <- function(task) {
   state$read[[path]]$exercise
 }
 
-# `.lab/index.json`, which the extension writes with one entry a line: base R has no JSON reader.
+# `.lab/index.json`, read again only when it changed.
 read_index <- function() {
   path <- file.path(root, ".lab", "index.json")
+  stamp <- file.mtime(path)
+  if (is.na(stamp) || !identical(state$index$stamp, stamp)) {
+    state$index <- list(stamp = stamp, content = parse_index(path))
+  }
+  state$index$content
+}
+
+# The extension writes one entry a line: base R has no JSON reader.
+parse_index <- function(path) {
   text <- if (file.exists(path)) readLines(path, warn = FALSE) else ""
   learner <- captured("\"learner\": *([0-9]+)", text)
   tasks <- captured("\"([a-z0-9_]+)\": *\"([a-z0-9-]+/[a-z0-9-]+)\"", text)
