@@ -40,6 +40,7 @@ export const settings = {
   route: 'route',
   idleMinutes: 'kernel.idleMinutes',
   memoryLimit: 'kernel.memoryLimit',
+  packagesSource: 'packages.source',
   runtime: 'runtime',
   python: 'python',
   r: 'r',

@@ -4,6 +4,7 @@ import type { Interpreter, Place, Started } from './Interpreter';
 import { KernelChild } from './KernelChild';
 import { KernelDied } from './KernelDied';
 import { ownNode, spawnKernel, type NodeBinary } from './spawnKernel';
+import type { Packages } from './Packages';
 import type { Snapshot } from './Snapshot';
 
 export interface BuiltInOptions {
@@ -13,6 +14,7 @@ export interface BuiltInOptions {
   /** File in `assets` that hosts the interpreter. */
   readonly script: string;
   readonly snapshot?: Snapshot;
+  readonly packages?: Packages;
   readonly log: (text: string) => void;
   readonly node?: NodeBinary;
   /** How much a process may use; asked for each start. */
@@ -28,9 +30,11 @@ const snapshotPatienceMs = 20_000;
 /** An interpreter that comes with the extension: WebAssembly in a Node process of its own, closed as far as Node can. */
 export class BuiltIn implements Interpreter {
   readonly language: Ready['language'];
+  readonly packages?: Packages;
 
   constructor(private readonly options: BuiltInOptions) {
     this.language = options.language;
+    this.packages = options.packages;
   }
 
   /** Where the process ends before it is ready, tries again without what may be the cause: the permission model, then the snapshot. */
@@ -62,6 +66,7 @@ export class BuiltIn implements Interpreter {
     const { script, log, node = ownNode } = this.options;
     const { root, folder, signals } = place;
     const assets = realpathSync.native(this.options.assets);
+    const packages = this.packages?.open();
     const config = {
       mode: 'kernel' as const,
       root,
@@ -70,8 +75,9 @@ export class BuiltIn implements Interpreter {
       answers: signals.answerFile,
       memoryMegabytes: this.options.memoryMegabytes?.() ?? standardMemory,
       snapshot,
+      packages,
     };
-    const read = [root, signals.folder, ...(snapshot === undefined ? [] : [snapshot])];
+    const read = [root, signals.folder, snapshot, packages?.folder].filter((path) => path !== undefined);
     const process = spawnKernel({ node, assets, script, config, read, write: [root], permission });
     return new KernelChild(process, (run) => signals.interrupt(run), log);
   }

@@ -1,5 +1,6 @@
 import type { Ready } from '../protocol/kernel';
 import type { KernelChild } from './KernelChild';
+import type { Packages } from './Packages';
 import type { Signals } from './Signals';
 
 /** Where the code of one notebook runs. */
@@ -19,6 +20,8 @@ export interface Started {
 /** One way to run cells: an interpreter that comes with the extension, or one found on this machine. */
 export interface Interpreter {
   readonly language: Ready['language'];
+  /** Answers the interpreter's questions for packages, where it asks any. */
+  readonly packages?: Packages;
   /**
    * Starts a process and waits until it can run cells.
    * @param cancel ends the process while it starts

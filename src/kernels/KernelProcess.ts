@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { CellMessage, FromKernel, Question, Ready } from '../protocol/kernel';
+import type { CellMessage, FromKernel, PackageRequest, Question, Ready } from '../protocol/kernel';
 import type { Interpreter, Started } from './Interpreter';
 import type { Exit, KernelChild } from './KernelChild';
 import { KernelDied, type DeathCause } from './KernelDied';
@@ -25,7 +25,12 @@ interface Run {
   readonly onMessage: (message: CellMessage) => void;
   readonly settle: (ok: boolean) => void;
   readonly fail: (error: unknown) => void;
+  /** Aborts when the cell has ended, whatever the reason. */
+  readonly over: AbortController;
 }
+
+/** A question of the running cell, which waits for the answer with this number. */
+type Waiting = Question | PackageRequest;
 
 /** The interpreter of one notebook, in a process of its own. It starts with the first cell, and again after it died. */
 export class KernelProcess {
@@ -67,10 +72,11 @@ export class KernelProcess {
       if (life !== this.lives) throw new KernelDied(this.cause ?? 'restarted');
       await this.start();
       const id = ++this.ids;
+      const over = new AbortController();
       return new Promise<boolean>((settle, fail) => {
-        this.current = { id, onMessage, settle, fail };
+        this.current = { id, onMessage, settle, fail, over };
         this.child?.send({ type: 'run', id, code, name });
-      }).finally(() => (this.current = undefined));
+      }).finally(() => (over.abort(), (this.current = undefined)));
     });
     this.queue = result.catch(() => undefined);
     return result;
@@ -127,15 +133,22 @@ export class KernelProcess {
     const { current } = this;
     if (!current || !('id' in message) || message.id !== current.id) return;
     if (message.type === 'done') current.settle(message.ok);
-    else if (message.type === 'input') void this.answer(message, current);
+    else if (message.type === 'input') void this.answer(message, current, this.options.ask?.(message));
+    else if (message.type === 'packages') void this.answer(message, current, this.load(message, current));
     else current.onMessage(message);
   }
 
-  private async answer(question: Question, run: Run): Promise<void> {
-    const text = await this.options.ask?.(question);
+  /** Without an answer the cell is stopped. */
+  private async answer({ ask }: Waiting, run: Run, answer?: Promise<string | undefined>): Promise<void> {
+    const text = await answer;
     if (this.current !== run) return;
     if (text === undefined) await this.interrupt();
-    else this.signals.answer(question.ask, text);
+    else this.signals.answer(ask, text);
+  }
+
+  private async load({ imports }: PackageRequest, { over }: Run): Promise<string | undefined> {
+    const delivery = await this.options.interpreter.packages?.load(imports, over.signal);
+    return delivery && JSON.stringify(delivery);
   }
 
   private ended(child: KernelChild, { how, stderr }: Exit): void {

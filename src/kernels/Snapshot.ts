@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownNode, spawnKernel, type NodeBinary } from './spawnKernel';
@@ -11,7 +11,7 @@ export interface SnapshotOptions {
   readonly assets: string;
   /** Where the file is kept; made when it is not there. */
   readonly folder: string;
-  /** Of the extension: another build cannot read the file, so its name carries it. */
+  /** Of the extension. Another one cannot read the file, so its name carries this, and a digest of the runner that is in it. */
   readonly version: string;
   readonly log: (text: string) => void;
   readonly node?: NodeBinary;
@@ -20,6 +20,7 @@ export interface SnapshotOptions {
 /** The picture of a booted Python's memory from which later kernels start at once. Made on the learner's machine: it is 31 MB. */
 export class Snapshot {
   private making?: Promise<void>;
+  private runner?: string;
 
   constructor(private readonly options: SnapshotOptions) {}
 
@@ -43,7 +44,9 @@ export class Snapshot {
   }
 
   private get file(): string {
-    return join(this.options.folder, `python-${this.options.version}${ending}`);
+    const { assets, folder, version } = this.options;
+    this.runner ??= digest(join(assets, 'aihs_kernel'));
+    return join(folder, `python-${version}-${this.runner}${ending}`);
   }
 
   private async build(): Promise<void> {
@@ -82,4 +85,11 @@ export class Snapshot {
     );
     for (const name of old) await rm(join(folder, name), { force: true });
   }
+}
+
+/** A few characters that change with the files of a folder. */
+function digest(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 12);
 }

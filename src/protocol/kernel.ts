@@ -45,13 +45,29 @@ export const fromKernel = z.discriminatedUnion('type', [
     prompt: z.string(),
     password: z.boolean(),
   }),
+  /** The cell waits until the packages are at hand that bring these modules; the answer is a PackageDelivery as JSON. */
+  z.object({
+    type: z.literal('packages'),
+    id,
+    ask: z.number().int().positive(),
+    imports: z.array(z.string()).min(1),
+  }),
   z.object({ type: z.literal('done'), id, ok: z.boolean() }),
   z.object({ type: z.literal('log'), text: z.string() }),
 ]);
 
+export const packageDelivery = z.object({
+  /** Names of files, in the order in which they are unpacked. */
+  wheels: z.array(z.string()),
+  /** What the learner reads of those that did not come. */
+  problem: z.string().optional(),
+});
+
+export type PackageDelivery = z.infer<typeof packageDelivery>;
 export type ToKernel = z.infer<typeof toKernel>;
 export type FromKernel = z.infer<typeof fromKernel>;
 export type Question = Extract<FromKernel, { type: 'input' }>;
+export type PackageRequest = Extract<FromKernel, { type: 'packages' }>;
 export type Ready = Extract<FromKernel, { type: 'ready' }>;
 /** What a running cell may show. */
 export type CellMessage = Extract<FromKernel, { type: 'stream' | 'display' | 'result' | 'error' }>;

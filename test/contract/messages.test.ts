@@ -80,6 +80,7 @@ const fromKernelSamples: { [K in FromKernel['type']]: Extract<FromKernel, { type
   result: { type: 'result', id: run, ...mime },
   error: { type: 'error', id: run, ename: 'ValueError', evalue: 'no', traceback: 'no', line: 2 },
   input: { type: 'input', id: run, ask: 1, prompt: 'Ward? ', password: false },
+  packages: { type: 'packages', id: run, ask: 1, imports: ['pandas'] },
   done: { type: 'done', id: run, ok: true },
   log: { type: 'log', text },
 };

@@ -4,6 +4,7 @@ import { controllers, settings } from '../../ids';
 import { BuiltIn } from '../../kernels/BuiltIn';
 import { Snapshot } from '../../kernels/Snapshot';
 import type { KernelKind } from './kernelKind';
+import { builtInPackages } from './packages';
 
 /** The interpreters that come with the extension. */
 export function builtInKernels(context: vscode.ExtensionContext, log: (text: string) => void): KernelKind[] {
@@ -25,6 +26,7 @@ export function builtInKernels(context: vscode.ExtensionContext, log: (text: str
         assets,
         script: 'python-child.mjs',
         snapshot,
+        packages: builtInPackages(context, assets, log),
         log,
         memoryMegabytes,
       }),

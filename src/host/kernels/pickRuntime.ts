@@ -30,12 +30,16 @@ export async function pickRuntime(runtimes: Runtimes, editor: vscode.NotebookEdi
 
 function itemOf(runtime: KernelKind, packages: readonly string[]): Item {
   const { label, description, found } = runtime;
-  const missing = packages.filter((name) => !found?.packages.includes(name));
+  const lacking = packages.filter((name) => !found?.packages.includes(name));
+  const loadable = runtime.interpreter.packages?.open()?.imports ?? [];
+  const missing = lacking.filter((name) => !loadable.includes(name));
   const detail =
     missing.length > 0
       ? vscode.l10n.t('Lacks {0}, which this notebook needs.', missing.join(', '))
-      : packages.length > 0
-        ? vscode.l10n.t('Has everything this notebook needs.')
-        : undefined;
+      : lacking.length > 0
+        ? vscode.l10n.t('Loads {0} from the internet or a mirror when a cell imports it.', lacking.join(', '))
+        : packages.length > 0
+          ? vscode.l10n.t('Has everything this notebook needs.')
+          : undefined;
   return { label, description, detail, runtime };
 }

@@ -1,5 +1,5 @@
 import type { PyodideAPI } from 'pyodide';
-import type { FromKernel } from '../../protocol/kernel';
+import type { FromKernel, PackageRequest, Question } from '../../protocol/kernel';
 import type { Answers } from '../child/Answers';
 import { pause } from '../child/machine';
 import type { InterruptFlag } from '../child/InterruptFlag';
@@ -7,6 +7,8 @@ import type { Runner } from './loadRunner';
 import type { OutputPen } from '../child/OutputPen';
 
 const keyboardInterrupt = 2;
+
+type OneQuestion = Omit<Question, 'id' | 'ask'> | Omit<PackageRequest, 'id' | 'ask'>;
 
 /** Runs one cell at a time and lets the editor stop it. */
 export class Cells {
@@ -35,16 +37,16 @@ export class Cells {
     python.setInterruptBuffer(buffer as Uint8Array);
   }
 
-  /** Waits for a line from the learner; null when the cell is to stop instead. */
-  ask(prompt: string, password: boolean): string | null {
+  /** Asks the editor and waits for its answer; undefined when the cell is to stop instead. */
+  ask(question: OneQuestion): string | undefined {
     const id = this.current;
-    if (id === undefined) return null;
+    if (id === undefined) return undefined;
     const ask = ++this.asked;
-    this.pen.message({ type: 'input', id, ask, prompt, password });
+    this.pen.message({ ...question, id, ask });
     for (;;) {
       pause(20);
       this.alive();
-      if (this.flag.asks(id)) return null;
+      if (this.flag.asks(id)) return undefined;
       const text = this.answers.to(ask);
       if (text !== undefined) return text;
     }

@@ -19,6 +19,7 @@ import type { ChildConfig, KernelConfig } from './childConfig';
 import { copyRunner, importRunner } from './loadRunner';
 import { makeSnapshotFile } from './makeSnapshotFile';
 import { noEval, stubs } from './stubs';
+import { wheelsFrom } from './wheels';
 
 /** Entry of the process that holds one built-in Python. */
 
@@ -44,7 +45,11 @@ async function serve(config: KernelConfig): Promise<void> {
     pen.tick();
     pause(milliseconds);
   };
-  runner.prepare(folder, sleep, (prompt, password) => cells.ask(prompt, password));
+  runner.prepare(folder, sleep, (prompt, password) => cells.ask({ type: 'input', prompt, password }));
+  if (config.packages) {
+    const request = (imports: string[]): string | undefined => cells.ask({ type: 'packages', imports });
+    runner.offerPackages(config.packages.imports, wheelsFrom(config.packages.folder, request, log));
+  }
   cells.watch(python);
   for (const name of ['stdout', 'stderr'] as const) {
     const write = (bytes: Uint8Array): number => (

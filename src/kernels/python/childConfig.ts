@@ -1,3 +1,5 @@
+import type { PackageShelf } from '../Packages';
+
 /** What the editor tells the child when it starts it, as JSON in the first argument. Paths are native. */
 export type ChildConfig = KernelConfig | SnapshotConfig;
 
@@ -14,6 +16,7 @@ export interface KernelConfig {
   /** A cell that makes the process use more ends it. */
   memoryMegabytes: number;
   snapshot?: string;
+  packages?: PackageShelf;
 }
 
 export interface SnapshotConfig {

@@ -1,18 +1,21 @@
 import path from 'node:path';
 import type { PyodideAPI } from 'pyodide';
 import { files } from '../child/machine';
+import type { LoadPackages } from './wheels';
 
 const home = '/aihs';
 const name = 'aihs_kernel';
 
 /** The Python side of the kernel, as TypeScript sees it. */
 export interface Runner {
-  /** `ask` shows the prompt, waits for a line from the learner and answers null when the cell is to stop. */
+  /** `ask` shows the prompt, waits for a line from the learner and answers undefined when the cell is to stop. */
   prepare(
     folder: string,
     sleepSlice: (milliseconds: number) => void,
-    ask: (prompt: string, password: boolean) => string | null,
+    ask: (prompt: string, password: boolean) => string | undefined,
   ): void;
+  /** Lets cells import these modules, which `load` brings. */
+  offerPackages(imports: readonly string[], load: LoadPackages): void;
   /** Resolves to whether the cell ran to its end. `emit` gets messages of the protocol without id, as JSON. */
   run(code: string, name: string, emit: (json: string) => void): PromiseLike<boolean>;
   cancel(): void;
@@ -33,8 +36,10 @@ export function importRunner(python: PyodideAPI): Runner {
   sys.destroy();
   const builtIn = python.pyimport(`${name}.built_in`);
   const runner = python.pyimport(`${name}.runner`);
+  const packages = python.pyimport(`${name}.packages`);
   return {
     prepare: (folder, sleepSlice, ask) => builtIn.prepare(folder, sleepSlice, ask),
+    offerPackages: (imports, load) => packages.offer(python.toPy(imports), load),
     run: (code, cell, emit) => builtIn.run(code, cell, emit),
     cancel: () => runner.cancel(),
   };

@@ -207,6 +207,7 @@ describe(`the built-in Python, on Node ${node.version}`, function () {
     const folder = join(base, 'storage of two');
     await new Snapshot({ assets, folder, version: '1', log, node }).make();
     await new Snapshot({ assets, folder, version: '2', log, node }).make();
-    assert.deepEqual(await readdir(folder), ['python-2.snapshot']);
+    const kept = await readdir(folder);
+    assert.match(kept.join(), /^python-2-[0-9a-f]+\.snapshot$/);
   });
 });

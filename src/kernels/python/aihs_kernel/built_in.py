@@ -1,4 +1,4 @@
-"""What differs in the built-in Python (Pyodide): a sleep that can be stopped, no bytecode files."""
+"""What differs in the built-in Python (Pyodide): a sleep that can be stopped."""
 
 import builtins
 import json
@@ -15,7 +15,8 @@ def prepare(folder, sleep_slice, ask):
 
     For `ask` see questions.py.
     """
-    sys.dont_write_bytecode = True
+    # Pyodide keeps no compiled modules; with them the checks are there in half the time.
+    sys.dont_write_bytecode = False
     os.environ["MPLBACKEND"] = "agg"
     warnings.filterwarnings("ignore", message=".*non-interactive.*cannot be shown")
     # A memory snapshot carries the state of `random`: without this every kernel would draw the same numbers.

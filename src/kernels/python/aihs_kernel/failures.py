@@ -62,9 +62,14 @@ def _hide_own_frames(summary, seen=None):
     if summary is None or id(summary) in seen:
         return
     seen.add(id(summary))
-    summary.stack[:] = [frame for frame in summary.stack if os.path.dirname(frame.filename) != _OWN_FOLDER]
+    summary.stack[:] = [frame for frame in summary.stack if not _is_machinery(frame.filename)]
     for other in (summary.__cause__, summary.__context__, *(summary.exceptions or ())):
         _hide_own_frames(other, seen)
+
+
+def _is_machinery(filename):
+    """The runner, and Python's own import, which only Python's import errors hide."""
+    return os.path.dirname(filename) == _OWN_FOLDER or filename.startswith("<frozen importlib")
 
 
 def _message(ename, evalue, text, lines, cells):

@@ -40,6 +40,12 @@ def cancel():
         _running.cancel()
 
 
+def current_cell():
+    """The file name and the code of the cell that runs, or of the last one."""
+    filename = next(reversed(_cells))
+    return filename, "".join(linecache.getlines(filename))
+
+
 async def _run(code, filename, emit):
     try:
         tree = ast.parse(code, filename)
