@@ -1,7 +1,8 @@
-"""Runs one notebook in one real kernel, as scaffolded and then solved; job on stdin, report on stdout, both JSON.
+"""Runs one notebook in one real kernel: as scaffolded, solved, answered wrongly; job on stdin, report on stdout, both JSON.
 
-Job: {"notebook": text of an .ipynb, "folder": where it runs, "solutions": {cell id: source}, "kernel"?: command}.
-Report: {"scaffolded", "solved"}, each {cell id of a code cell: its outputs as in nbformat 4}.
+Job: {"notebook": text of an .ipynb, "folder": where it runs, "solutions": {cell id: source}, "wrong": {cell id: source},
+"kernel": command, or null for an ipykernel of this Python}.
+Report: {"scaffolded", "solved", "wrong"}, each {cell id of a code cell: its outputs as in nbformat 4}.
 """
 
 import json
@@ -16,7 +17,7 @@ with tempfile.TemporaryDirectory() as own:
     # A kernel of exactly this interpreter, or of the command that is given, whatever else is registered on the machine or set up by its user.
     kernel = Path(own, "kernels", "python3", "kernel.json")
     kernel.parent.mkdir(parents=True)
-    command = job.get("kernel") or [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    command = job["kernel"] or [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
     kernel.write_text(json.dumps({"argv": command, "display_name": "Python 3", "language": "python"}))
     os.environ.update(JUPYTER_PATH=own, JUPYTER_CONFIG_DIR=own, JUPYTER_RUNTIME_DIR=own, IPYTHONDIR=own)
 
@@ -33,17 +34,20 @@ with tempfile.TemporaryDirectory() as own:
         resources={"metadata": {"path": job["folder"]}},
     )
 
-    def run() -> dict:
+    def run(start: int = 0) -> dict:
         outputs = {}
-        for index, cell in enumerate(notebook.cells):
+        for index, cell in enumerate(notebook.cells[start:], start):
             if cell.cell_type == "code":
                 outputs[cell.id] = client.execute_cell(cell, index).outputs
-        return outputs
+        return json.loads(json.dumps(outputs))
 
     with client.setup_kernel():
-        report = {"scaffolded": json.loads(json.dumps(run()))}
+        report = {"scaffolded": run()}
         for cell in notebook.cells:
             cell.source = job["solutions"].get(cell.id, cell.source)
         report["solved"] = run()
+        count = len(notebook.cells)
+        notebook.cells += [nbformat.v4.new_code_cell(source, id=id) for id, source in job["wrong"].items()]
+        report["wrong"] = run(count)
 
 print(json.dumps(report))

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { neededPackages } from '../../src/core/notebook/needs';
 import type { ExerciseContent } from '../../src/core/syllabus/model';
 
 /** The Python that runs the content: AIHS_PYTHON, else the one on PATH. */
@@ -13,13 +14,9 @@ export function hindrance(modules: readonly string[]): string | undefined {
   return answers.get(key);
 }
 
-/** The modules a practice notebook names in `need("…")`. */
+/** The packages that the Python form of an exercise cannot do without. */
 export function modulesNeeded({ cells }: ExerciseContent): string[] {
-  const code = cells.python?.map(({ source }) => source).join('\n') ?? '';
-  const names = [...code.matchAll(/^need\((.+)\)$/gm)].flatMap(([, list]) => [
-    ...(list ?? '').matchAll(/"([^"]+)"/g),
-  ]);
-  return [...new Set(names.map(([, name]) => name ?? ''))];
+  return neededPackages(cells.python?.map(({ source }) => source) ?? []);
 }
 
 function ask(modules: readonly string[]): string | undefined {

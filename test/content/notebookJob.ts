@@ -1,0 +1,26 @@
+import { composeNotebook } from '../../src/core/notebook/compose';
+import type { Ipynb } from '../../src/core/notebook/ipynb';
+import type { LoadedExercise } from '../../src/core/syllabus/load';
+import type { Language } from '../../src/core/syllabus/model';
+import { solutions } from './answers';
+import { englishWords } from './englishWords';
+import { wrongAnswers } from './wrongAnswers';
+
+/** What a kernel runs of one exercise, in one go: its notebook as scaffolded, then solved, then every wrong answer. */
+export interface NotebookJob {
+  readonly notebook: Ipynb;
+  /** The solved source of answer cells, by the cell's id. */
+  readonly solutions: Readonly<Record<string, string>>;
+  /** A cell for each task that answers wrongly, by the cell's id. */
+  readonly wrong: Readonly<Record<string, string>>;
+}
+
+export function notebookJob(exercise: LoadedExercise, language: Language): NotebookJob {
+  const { content } = exercise;
+  const wrong = content.tasks.map(({ id }) => [`wrong-${id}`, wrongAnswers(exercise, id, language)]);
+  return {
+    notebook: composeNotebook(content, language, englishWords),
+    solutions: solutions(content, language),
+    wrong: Object.fromEntries(wrong) as Record<string, string>,
+  };
+}

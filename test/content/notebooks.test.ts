@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readFolder } from '../../src/build/readFolder';
+import { composeNotebook } from '../../src/core/notebook/compose';
+import { loadSyllabus, type LoadedExercise } from '../../src/core/syllabus/load';
+import { skip } from '../skip';
+import { differences, twinDifferences } from './comparison';
+import { englishWords } from './englishWords';
+import { FourKernels, kernelKinds, kernelsFor, type KernelKind } from './fourKernels';
+import { cardOf, runsCleanly, wrongCardsOf, type NotebookRuns } from './notebookRuns';
+
+const { syllabus, exercises } = loadSyllabus(await readFolder('syllabus'));
+
+describe('every notebook', function () {
+  this.timeout(180_000);
+  let kernels: FourKernels;
+
+  before(async () => {
+    assert.ok(syllabus);
+    kernels = await FourKernels.make(syllabus);
+  });
+  after(() => kernels?.dispose());
+
+  for (const [at, exercise] of exercises.entries()) {
+    describe(exercise.content.id, () => {
+      // The next exercise, too: two cores are kept busy while the tests wait for the first.
+      before(() => [exercise, exercises[at + 1]].forEach((each) => each && startEverywhere(each)));
+
+      const kinds = kernelsFor(exercise.content);
+      for (const { name, lacks } of kernelKinds) {
+        const missing = lacks(exercise.content).join(', ');
+        if (missing) it(`not applicable in ${name}, which has no ${missing}`);
+      }
+
+      for (const kind of kinds) {
+        describe(`in ${kind.name}`, () => {
+          let runs: NotebookRuns;
+          before(async function () {
+            const reason = kind.hindrance(exercise.content);
+            if (reason) skip(this, reason);
+            runs = await kernels.run(exercise, kind);
+          });
+          kernelTests(exercise, kind, () => runs);
+        });
+      }
+
+      describe('compared', () => {
+        for (const [one, other] of pairs(kinds)) {
+          const twins = one.language !== other.language;
+          it(`${one.name} and ${other.name} say the same${twins ? ' in two languages' : ''}`, async function () {
+            const reason = one.hindrance(exercise.content) ?? other.hindrance(exercise.content);
+            if (reason) skip(this, reason);
+            const [first, second] = [await kernels.run(exercise, one), await kernels.run(exercise, other)];
+            const compare = twins ? twinDifferences : differences;
+            assert.deepEqual(compare(exercise.content, first, second), []);
+          });
+        }
+      });
+    });
+  }
+
+  function startEverywhere(exercise: LoadedExercise): void {
+    for (const kind of kernelsFor(exercise.content)) {
+      if (!kind.hindrance(exercise.content)) void kernels.run(exercise, kind);
+    }
+  }
+});
+
+function kernelTests({ content }: LoadedExercise, { language }: KernelKind, runs: () => NotebookRuns): void {
+  it('runs to its end as scaffolded, and says at every check what to do', () => {
+    const { scaffolded } = runs();
+    runsCleanly(scaffolded);
+    for (const { id } of content.tasks) {
+      const { result, html, text } = cardOf(scaffolded, id);
+      assert.equal(result.verdict, 'notAttempted', id);
+      assert.ok(result.diagnosis, id);
+      for (const form of [html, text]) assert.match(form, /Not attempted/, id);
+    }
+  });
+
+  it('passes every check with its reference, and draws its charts', () => {
+    const { solved } = runs();
+    runsCleanly(solved);
+    for (const { id } of content.tasks) {
+      const { result, html, text } = cardOf(solved, id);
+      assert.equal(result.verdict, 'pass', `${id}: ${text}`);
+      assert.equal(`${result.module}/${result.exercise}`, content.id);
+      assert.equal(result.language, language);
+      for (const form of [html, text]) assert.match(form, /Verified|Complete/, id);
+    }
+    const drawn = Object.keys(solved).filter((id) =>
+      solved[id]?.some((each) => 'data' in each && 'image/png' in each.data),
+    );
+    if (language === 'python') assert.deepEqual(drawn, drawing());
+  });
+
+  it('recognises each listed mistake by its own name, and explains each wrong option', () => {
+    for (const { id, options } of content.tasks) {
+      for (const [name, { verdict, mistake, diagnosis }] of wrongCardsOf(runs().wrong, id)) {
+        if (options) assert.deepEqual([verdict, typeof diagnosis], ['wrong', 'string'], `${id}: ${name}`);
+        else assert.equal(mistake, name, `${id}: ${verdict}`);
+      }
+    }
+  });
+
+  /** The ids of the cells that draw a chart. */
+  function drawing(): string[] {
+    const { cells } = composeNotebook(content, language, englishWords);
+    return cells.filter(({ source }) => source.join('').includes('plt.show()')).map(({ id }) => id);
+  }
+}
+
+/** Pyodide and ipykernel, WebR and IRkernel, and between the languages the two that come with the extension. */
+function pairs(kinds: readonly KernelKind[]): [KernelKind, KernelKind][] {
+  const wanted = [
+    ['Pyodide', 'ipykernel'],
+    ['WebR', 'IRkernel'],
+    ['Pyodide', 'WebR'],
+  ].map((names) => kinds.filter(({ name }) => names.includes(name)));
+  return wanted.flatMap(([one, other]): [KernelKind, KernelKind][] => (one && other ? [[one, other]] : []));
+}
