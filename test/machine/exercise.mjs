@@ -12,7 +12,11 @@ if (!words) {
 }
 const { env } = await provide(['jupyter', 'r']);
 const preview = await run('npx', ['tsx', 'test/machine/preview.mts', words], { env });
-const tests = ['test/content/exercises.test.ts', 'test/content/rExercises.test.ts', 'test/content/twins.test.ts'];
+const tests = [
+  'test/content/exercises.test.ts',
+  'test/content/rExercises.test.ts',
+  'test/content/twins.test.ts',
+];
 const grep = `without problems|${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
 const checks = await run('npx', ['mocha', '--reporter', 'spec', '--grep', grep, ...tests], { env });
 process.exitCode = preview.code || checks.code;
