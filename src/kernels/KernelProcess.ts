@@ -1,6 +1,15 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { CellMessage, FromKernel, PackageRequest, Question, Ready } from '../protocol/kernel';
+import type {
+  About,
+  CellMessage,
+  FromKernel,
+  Names,
+  PackageRequest,
+  Question,
+  Ready,
+  ToKernel,
+} from '../protocol/kernel';
 import type { Interpreter, Started } from './Interpreter';
 import type { Exit, KernelChild } from './KernelChild';
 import { KernelDied, type DeathCause } from './KernelDied';
@@ -29,6 +38,9 @@ interface Run {
   readonly over: AbortController;
 }
 
+/** A completion that comes later helps nobody. */
+const lookPatienceMs = 1000;
+
 /** A question of the running cell, which waits for the answer with this number. */
 type Waiting = Question | PackageRequest;
 
@@ -41,6 +53,7 @@ export class KernelProcess {
   private current?: Run;
   private queue: Promise<unknown> = Promise.resolve();
   private cause?: DeathCause;
+  private looking?: { readonly id: number; readonly settle: (message: FromKernel) => void };
   private lives = 0;
   private ids = 0;
 
@@ -80,6 +93,16 @@ export class KernelProcess {
     });
     this.queue = result.catch(() => undefined);
     return result;
+  }
+
+  /** Names that fit the text before the cursor. See `look`. */
+  names(before: string): Promise<Names | undefined> {
+    return this.look((id) => ({ type: 'names', id, before }));
+  }
+
+  /** What a name stands for. See `look`. */
+  about(name: string): Promise<About | undefined> {
+    return this.look((id) => ({ type: 'about', id, name }));
   }
 
   /** Asks the running cell to stop; when it does not, ends the process, and with it the variables. */
@@ -129,8 +152,24 @@ export class KernelProcess {
     return started;
   }
 
+  /** Asks an idle kernel; undefined from one that is busy, has not started or does not answer soon. Never starts one. */
+  private async look<T extends Names | About>(ask: (id: number) => ToKernel): Promise<T | undefined> {
+    if (!this.child || this.current || this.looking) return undefined;
+    const id = ++this.ids;
+    const answer = new Promise<FromKernel>((settle) => (this.looking = { id, settle }));
+    this.child.send(ask(id));
+    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), lookPatienceMs));
+    const found = await Promise.race([answer, late]);
+    this.looking = undefined;
+    return found as T | undefined;
+  }
+
   private receive(message: FromKernel): void {
     const { current } = this;
+    if (message.type === 'names' || message.type === 'about') {
+      if (this.looking?.id === message.id) this.looking.settle(message);
+      return;
+    }
     if (!current || !('id' in message) || message.id !== current.id) return;
     if (message.type === 'done') current.settle(message.ok);
     else if (message.type === 'input') void this.answer(message, current, this.options.ask?.(message));

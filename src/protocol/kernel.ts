@@ -6,10 +6,15 @@ const id = z.number().int().nonnegative();
 const mimeBundle = z.record(z.string(), z.unknown());
 const metadata = z.record(z.string(), z.unknown()).default({});
 
+const nameKind = z.enum(['variable', 'function', 'class', 'module', 'key', 'keyword']);
+
 /** What the editor sends. Stopping and answering are no messages: a busy kernel reads no stdin (see Signals). */
 export const toKernel = z.discriminatedUnion('type', [
   /** `name` is how a traceback calls the cell: "Cell" gives "Cell, line 3". */
   z.object({ type: z.literal('run'), id, code: z.string(), name: z.string() }),
+  /** Between two cells: which names fit the text before the cursor, and what a name (`table.column`, `table$column`) stands for. */
+  z.object({ type: z.literal('names'), id, before: z.string() }),
+  z.object({ type: z.literal('about'), id, name: z.string() }),
   z.object({ type: z.literal('shutdown') }),
 ]);
 
@@ -52,6 +57,14 @@ export const fromKernel = z.discriminatedUnion('type', [
     ask: z.number().int().positive(),
     imports: z.array(z.string()).min(1),
   }),
+  /** `prefix` is the end of the asked text that an item replaces. */
+  z.object({
+    type: z.literal('names'),
+    id,
+    prefix: z.string(),
+    items: z.array(z.object({ text: z.string(), kind: nameKind })),
+  }),
+  z.object({ type: z.literal('about'), id, text: z.string().nullish() }),
   z.object({ type: z.literal('done'), id, ok: z.boolean() }),
   z.object({ type: z.literal('log'), text: z.string() }),
 ]);
@@ -66,6 +79,8 @@ export const packageDelivery = z.object({
 export type PackageDelivery = z.infer<typeof packageDelivery>;
 export type ToKernel = z.infer<typeof toKernel>;
 export type FromKernel = z.infer<typeof fromKernel>;
+export type Names = Extract<FromKernel, { type: 'names' }>;
+export type About = Extract<FromKernel, { type: 'about' }>;
 export type Question = Extract<FromKernel, { type: 'input' }>;
 export type PackageRequest = Extract<FromKernel, { type: 'packages' }>;
 export type Ready = Extract<FromKernel, { type: 'ready' }>;

@@ -64,6 +64,8 @@ const run = 3;
 const mime = { data: { 'text/plain': '1' }, metadata: {} };
 const toKernelSamples: { [K in ToKernel['type']]: Extract<ToKernel, { type: K }> } = {
   run: { type: 'run', id: run, code: 'x = "é"\n', name: 'Cell' },
+  names: { type: 'names', id: run, before: 'rows.' },
+  about: { type: 'about', id: run, name: 'rows' },
   shutdown: { type: 'shutdown' },
 };
 const fromKernelSamples: { [K in FromKernel['type']]: Extract<FromKernel, { type: K }> } = {
@@ -81,6 +83,8 @@ const fromKernelSamples: { [K in FromKernel['type']]: Extract<FromKernel, { type
   error: { type: 'error', id: run, ename: 'ValueError', evalue: 'no', traceback: 'no', line: 2 },
   input: { type: 'input', id: run, ask: 1, prompt: 'Ward? ', password: false },
   packages: { type: 'packages', id: run, ask: 1, imports: ['pandas'] },
+  names: { type: 'names', id: run, prefix: 'ro', items: [{ text: 'rows', kind: 'variable' }] },
+  about: { type: 'about', id: run, text: 'rows: list, 3 entries' },
   done: { type: 'done', id: run, ok: true },
   log: { type: 'log', text },
 };

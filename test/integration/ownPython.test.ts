@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { commands } from '../../src/ids';
 import { skip } from '../skip';
 import { inEditor } from './inEditor';
@@ -15,7 +17,10 @@ describe("practice notebooks in the learner's own Python, without Jupyter", func
   before(function () {
     if (!python) skip(this, 'no Python with pandas, scikit-learn and matplotlib');
   });
-  const at = inEditor({ settings: { 'aihs.python': python } });
+  // No test may load packages from the internet.
+  const at = inEditor({
+    settings: { 'aihs.python': python, 'aihs.packages.source': join(tmpdir(), 'aihs-no-such-mirror') },
+  });
 
   for (const [command, family] of families) {
     it(`${family}: takes the Python that has the packages, runs to the end and says what is to do`, async () => {
@@ -34,12 +39,12 @@ describe("practice notebooks in the learner's own Python, without Jupyter", func
     });
   }
 
-  it('offers every interpreter it found, and says what one lacks', async () => {
+  it('offers every interpreter it found, and says what it would have to load', async () => {
     await at.editor.vscode((vscode, id) => void vscode.commands.executeCommand(id), commands.chooseKernel);
     const rows = at.editor.page.locator('.quick-input-widget .monaco-list-row');
     await rows
       .filter({ hasText: 'Python (built in)' })
-      .filter({ hasText: /Lacks pandas/ })
+      .filter({ hasText: /Loads pandas/ })
       .waitFor();
     await rows
       .filter({ hasText: /\(yours/ })
@@ -50,10 +55,10 @@ describe("practice notebooks in the learner's own Python, without Jupyter", func
     await at.editor.page.keyboard.press('Escape');
   });
 
-  it('says in one sentence what the built-in Python lacks, with the way out', async () => {
+  it('says in one sentence what the built-in Python could not load, with the two ways out', async () => {
     await at.editor.vscode((vscode, id) => void vscode.commands.executeCommand(id), commands.chooseKernel);
     await at.editor.page
-      .locator('.quick-input-widget .monaco-list-row', { hasText: 'Lacks' })
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'Loads' })
       .first()
       .waitFor();
     await at.editor.quickPick('Python (built in)');
@@ -66,9 +71,9 @@ describe("practice notebooks in the learner's own Python, without Jupyter", func
         const texts = items
           .filter(({ mime }) => mime === 'application/vnd.code.notebook.error')
           .map(({ data }) => new TextDecoder().decode(data));
-        return texts.find((text) => text.includes('needs pandas'));
+        return texts.find((text) => text.includes('could not load'));
       }),
     );
-    assert.match(error, /Select Kernel|choose your own Python/i);
+    assert.match(error, /pandas.*in your own Python.*a mirror in the setting/);
   });
 });

@@ -38,6 +38,36 @@ describe('notebooks that run', function () {
     assert.equal(kernels(), 2);
   });
 
+  it('tell the editor the names in an idle kernel', async () => {
+    await at.learner.writes('group_metrics', 'group_metrics = None\nmet_names = {"ward": 4}\nmet_');
+    const [labels, hovers] = await at.editor.vscode(async (vscode) => {
+      const notebook = vscode.window.activeNotebookEditor?.notebook;
+      const run = (range: { start: number; end: number }) =>
+        vscode.commands.executeCommand('notebook.cell.execute', { ranges: [range], document: notebook?.uri });
+      const cell = notebook?.getCells().find((each) => each.document.getText().includes('met_names'));
+      if (!cell) throw new Error('no cell');
+      await run({ start: cell.index, end: cell.index + 1 });
+      const { uri } = cell.document;
+      const list = await vscode.commands.executeCommand<{ items: { label: string | { label: string } }[] }>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        new vscode.Position(2, 4),
+      );
+      const found = await vscode.commands.executeCommand<{ contents: { value: string }[] }[]>(
+        'vscode.executeHoverProvider',
+        uri,
+        new vscode.Position(1, 2),
+      );
+      return [
+        list.items.map(({ label }) => (typeof label === 'string' ? label : label.label)),
+        found.flatMap(({ contents }) => contents.map(({ value }) => value)),
+      ];
+    });
+    assert.ok(labels?.includes('met_names'), labels?.slice(0, 20).join());
+    assert.match(hovers?.join() ?? '', /met_names: dict, 1 entries/);
+    await at.learner.writes('group_metrics', 'group_metrics = None');
+  });
+
   it('stop when asked, and the cell says so', async () => {
     await opens(first);
     await at.editor.command('notebook.cancelExecution');

@@ -28,6 +28,10 @@ export class NotebookSession implements vscode.Disposable {
     this.idle = new IdleTimer(options.idleMinutes, () => void this.rest());
   }
 
+  get process(): KernelProcess {
+    return this.options.process;
+  }
+
   /** Runs cells after those asked for before; as in Jupyter, after one that fails the rest of them is not run. */
   execute(executions: readonly vscode.NotebookCellExecution[]): Promise<void> {
     const { stops } = this;

@@ -69,6 +69,12 @@ export class Runtimes implements vscode.Disposable {
     });
   }
 
+  /** The process that runs the notebook's cells, once one has run. */
+  processOf(notebook: vscode.NotebookDocument): KernelProcess | undefined {
+    const sessions = [...this.controllers.values()].map((controller) => controller.session(notebook));
+    return sessions.find((session) => session !== undefined)?.process;
+  }
+
   /** Restarts whatever runs the notebook's cells here. */
   async restart(notebook: vscode.NotebookDocument): Promise<void> {
     for (const controller of this.controllers.values()) await controller.session(notebook)?.restart();

@@ -5,6 +5,7 @@ import { Expected, onCommand } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
 import { builtInKernels } from './builtIn';
 import { checkSetup } from './checkSetup';
+import { registerNames } from './names';
 import { ownKernels } from './own';
 import { pickRuntime } from './pickRuntime';
 import { Runtimes } from './Runtimes';
@@ -40,6 +41,7 @@ export function registerKernels({ context, folder, log }: KernelParts): Kernels 
       await vscode.commands.executeCommand('notebook.execute');
     }),
   );
+  store.add(registerNames((notebook) => runtimes.processOf(notebook)));
   store.add(onCommand(commands.chooseKernel, log, () => pickRuntime(runtimes, activeEditor())));
   store.add(onCommand(commands.checkSetup, log, () => checkSetup(builtIn, say)));
   return {

@@ -5,13 +5,18 @@ import { eachLine } from '../eachLine';
 import { FrameReader } from '../r/FrameReader';
 
 /**
- * One line for r_stdio.R: "run <name> <code>", both as UTF-8 in hexadecimal digits, or "shutdown". Base R reads no
+ * One line for r_stdio.R: "run <name> <code>" or "look <kind> <text>", texts as UTF-8 in hexadecimal digits, or "shutdown". Base R reads no
  * JSON, and digits pass through every locale.
  */
 export function lineForR(message: ToKernel): string {
   if (message.type === 'shutdown') return 'shutdown\n';
-  const [name, code] = [message.name, message.code].map((text) => Buffer.from(text, 'utf8').toString('hex'));
-  return `run ${name} ${code}\n`;
+  if (message.type === 'names') return `look names ${hexOf(message.before)}\n`;
+  if (message.type === 'about') return `look about ${hexOf(message.name)}\n`;
+  return `run ${hexOf(message.name)} ${hexOf(message.code)}\n`;
+}
+
+function hexOf(text: string): string {
+  return Buffer.from(text, 'utf8').toString('hex');
 }
 
 /**
@@ -37,7 +42,7 @@ export function speakProtocol(
   eachLine(requests, (line) => {
     const message = parseLine(toKernel, line, log);
     if (!message) return;
-    if (message.type === 'run') current = message.id;
+    if ('id' in message) current = message.id;
     stdin.write(lineForR(message));
   });
   stdin.on('error', () => undefined);
@@ -46,7 +51,7 @@ export function speakProtocol(
     text: (text) => print('stdout', text),
     message: (message) => {
       const complete = completed(message as FromKernel, current);
-      if (complete.type !== 'done') return send(complete);
+      if (!/^(done|names|about)$/.test(complete.type)) return send(complete);
       // What R wrote to stderr just before comes through another pipe: let it in first.
       setImmediate(() => {
         send(complete);

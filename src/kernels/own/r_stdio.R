@@ -29,6 +29,10 @@ local({
     if (is.null(line)) next
     if (length(line) == 0L || line == "shutdown") break
     fields <- strsplit(line, " ", fixed = TRUE)[[1L]]
+    if (fields[1L] == "look") {
+      kernel$look(fields[2L], text_of(if (length(fields) > 2L) fields[3L] else ""))
+      next
+    }
     ok <- kernel$run_cell(text_of(fields[3L]), text_of(fields[2L]))
     kernel$emit(list(type = "done", ok = ok))
   }

@@ -64,6 +64,8 @@ async function serve(config: KernelConfig): Promise<void> {
   eachLine(own.stdin, (line) => {
     const message = parseLine(toKernel, line, log);
     if (message?.type === 'shutdown') own.exit(0);
+    if (message?.type === 'names' || message?.type === 'about')
+      queue = queue.then(() => writeLine(runner.look(message))).catch(broken);
     if (message?.type === 'run') {
       queue = queue.then(() => cells.run(message.id, message.code, message.name)).catch(broken);
     }

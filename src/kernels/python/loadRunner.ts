@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { PyodideAPI } from 'pyodide';
+import type { FromKernel, ToKernel } from '../../protocol/kernel';
 import { files } from '../child/machine';
 import type { LoadPackages } from './wheels';
 
@@ -18,6 +19,8 @@ export interface Runner {
   offerPackages(imports: readonly string[], load: LoadPackages): void;
   /** Resolves to whether the cell ran to its end. `emit` gets messages of the protocol without id, as JSON. */
   run(code: string, name: string, emit: (json: string) => void): PromiseLike<boolean>;
+  /** Answers what the editor asks about names between two cells. */
+  look(request: ToKernel): FromKernel;
   cancel(): void;
 }
 
@@ -37,10 +40,13 @@ export function importRunner(python: PyodideAPI): Runner {
   const builtIn = python.pyimport(`${name}.built_in`);
   const runner = python.pyimport(`${name}.runner`);
   const packages = python.pyimport(`${name}.packages`);
+  const names = python.pyimport(`${name}.names`);
   return {
     prepare: (folder, sleepSlice, ask) => builtIn.prepare(folder, sleepSlice, ask),
     offerPackages: (imports, load) => packages.offer(python.toPy(imports), load),
     run: (code, cell, emit) => builtIn.run(code, cell, emit),
+    look: (request) =>
+      names.answer(python.toPy(request)).toJs({ dict_converter: Object.fromEntries }) as FromKernel,
     cancel: () => runner.cancel(),
   };
 }

@@ -59,6 +59,8 @@ export class Cells implements RHost {
       if (line === undefined) return own.exit(0);
       const message = parseLine(toKernel, line, (text) => pen.message({ type: 'log', text }));
       if (message?.type === 'shutdown') return own.exit(0);
+      if (message?.type === 'names') return this.look(message.id, 'names', message.before);
+      if (message?.type === 'about') return this.look(message.id, 'about', message.name);
       if (message?.type === 'run') return this.begin(message.id, message.code, message.name);
     }
   }
@@ -94,6 +96,13 @@ export class Cells implements RHost {
     return `as.environment("aihs")$.aihs$run_file("${cellFile}")\n`;
   }
 
+  private look(id: number, kind: string, text: string): string {
+    this.options.r.FS.writeFile(cellFile, `${kind}\n${text}`);
+    this.current = id;
+    this.interactive(false);
+    return `as.environment("aihs")$.aihs$look_file("${cellFile}")\n`;
+  }
+
   private text(name: 'stdout' | 'stderr', text: string): void {
     const { pen } = this.options;
     if (text === '') return;
@@ -113,7 +122,7 @@ export class Cells implements RHost {
     if (this.current === undefined) return;
     if (message.type === 'input') this.asking = message.ask;
     const complete = { ...message, id: this.current } as FromKernel;
-    if (complete.type === 'done') {
+    if (complete.type === 'done' || complete.type === 'names' || complete.type === 'about') {
       this.current = undefined;
       this.interactive(true);
     }

@@ -14,7 +14,7 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 sys.path[0] = str(_HERE.parent)
 
-from aihs_kernel import questions, representation, runner  # noqa: E402
+from aihs_kernel import names, questions, representation, runner  # noqa: E402
 from aihs_kernel.interrupts import Interrupts  # noqa: E402
 from aihs_kernel.pipes import Wire  # noqa: E402
 
@@ -32,6 +32,9 @@ def serve(flag_file, answer_file):
     for message in wire.messages():
         if message["type"] == "shutdown":
             return
+        if message["type"] in ("names", "about"):
+            wire.send(names.answer(message))
+            continue
         wire.current = message["id"]
         with interrupts.of(message["id"]):
             ok = _run(loop, message, wire)

@@ -52,6 +52,14 @@ refuse_addresses <- function(name) {
 
 no_network <- "The built-in R cannot reach the network. Save the file in your folder and read it from there."
 
+# Answers the question that Cells.ts has put into a file: its kind on the first line.
+look_file <- function(file) {
+  text <- rawToChar(readBin(file, "raw", file.size(file)))
+  Encoding(text) <- "UTF-8"
+  end <- regexpr("\n", text, fixed = TRUE)
+  look(substring(text, 1L, end - 1L), substring(text, end + 1L))
+}
+
 # Runs the cell that Cells.ts has put into a file: its name on the first line, its code below.
 run_file <- function(file) {
   text <- rawToChar(readBin(file, "raw", file.size(file)))

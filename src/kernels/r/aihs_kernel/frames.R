@@ -25,6 +25,9 @@ display <- function(data, metadata = list()) {
 }
 
 to_json <- function(value) {
+  if (inherits(value, "json_array")) {
+    return(paste0("[", paste(vapply(unclass(value), to_json, ""), collapse = ","), "]"))
+  }
   if (is.list(value)) {
     if (length(value) == 0L) return("{}")
     keys <- vapply(names(value), quoted, "")
