@@ -27,17 +27,24 @@ json_scalar <- function(value) {
 }
 
 json_text <- function(texts) {
-  escaped <- vapply(enc2utf8(texts), function(text) {
-    codes <- utf8ToInt(text)
-    high <- codes > 0xffff
-    units <- unlist(Map(function(code, pair) {
-      if (pair) c(0xd800 + (code - 0x10000) %/% 0x400, 0xdc00 + (code - 0x10000) %% 0x400) else code
-    }, codes, high))
-    plain <- units >= 32 & units < 127 & !units %in% c(34, 92)
-    out <- character(length(units))
-    out[plain] <- vapply(units[plain], intToUtf8, "")
-    out[!plain] <- sprintf("\\u%04x", as.integer(units[!plain]))
-    paste(out, collapse = "")
-  }, "", USE.NAMES = FALSE)
-  paste0("\"", escaped, "\"")
+  texts <- enc2utf8(texts)
+  special <- grepl("[^ !#-\\[\\]-~]", texts, perl = TRUE, useBytes = TRUE)
+  texts[special] <- vapply(texts[special], json_escaped, "", USE.NAMES = FALSE)
+  paste0("\"", texts, "\"")
+}
+
+# A text in which whatever is not plain ASCII stands as its UTF-16 numbers.
+json_escaped <- function(text) {
+  units <- utf8ToInt(text)
+  if (any(units > 0xffff)) units <- unlist(lapply(units, utf16_units))
+  plain <- units >= 32 & units < 127 & !units %in% c(34, 92)
+  out <- character(length(units))
+  out[plain] <- intToUtf8(units[plain], multiple = TRUE)
+  out[!plain] <- sprintf("\\u%04x", as.integer(units[!plain]))
+  paste(out, collapse = "")
+}
+
+utf16_units <- function(code) {
+  if (code <= 0xffff) return(code)
+  c(0xd800 + (code - 0x10000) %/% 0x400, 0xdc00 + (code - 0x10000) %% 0x400)
 }
