@@ -1,8 +1,14 @@
-# The report with minutes counted by another clock, or sorted into other heaps.
-reported <- function(arrival, needle, target, tz = "UTC", change = identity) {
-  at <- function(text) as.POSIXct(as.character(text), format = "%Y-%m-%d %H:%M", tz = tz)
-  minutes <- change(as.numeric(difftime(at(needle), at(arrival), units = "mins")))
-  summed(minutes, target)
+# The report with minutes that were changed before they were sorted into the three heaps.
+reported <- function(arrival, needle, target, change = identity) {
+  at <- function(text) as.POSIXct(as.character(text), format = "%Y-%m-%d %H:%M", tz = "UTC")
+  summed(change(as.numeric(difftime(at(needle), at(arrival), units = "mins"))), target)
+}
+
+# What the clocks of Berlin make of an interval, written out: versions of R differ in what they make
+# of the hour that does not exist.
+by_berlin <- function(arrival, needle) {
+  passes <- function(night) !is.na(arrival) & !is.na(needle) & arrival < night & needle >= night
+  60 * (passes("2024-10-27 03:00") - passes("2024-03-31 02:00"))
 }
 
 summed <- function(minutes, target) {
@@ -20,7 +26,9 @@ summed <- function(minutes, target) {
 mistake("local time zone", task = "milestone_minutes", lesson = "clocks",
   "You read the log on a local clock, such as Berlin's. In the night the clocks change, one patient
   looks an hour faster than he was, and somebody will praise that night. Name the zone: UTC.",
-  function(arrival, needle, target = 60) reported(arrival, needle, target, tz = "Europe/Berlin")
+  function(arrival, needle, target = 60) {
+    reported(arrival, needle, target, change = function(minutes) minutes + by_berlin(arrival, needle))
+  }
 )
 
 mistake("the sign dropped", task = "milestone_minutes", lesson = "clocks",
