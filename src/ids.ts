@@ -41,6 +41,7 @@ export const settings = {
   idleMinutes: 'kernel.idleMinutes',
   memoryLimit: 'kernel.memoryLimit',
   packagesSource: 'packages.source',
+  practiceSize: 'practice.size',
   runtime: 'runtime',
   python: 'python',
   r: 'r',

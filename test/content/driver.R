@@ -48,11 +48,19 @@ for (id in names(exercise$tasks)) {
   task <- lab$task_of(exercise, id)
   if (task$kind == "choice") next
   for (mistake in exercise$reference$mistakes(id)) {
-    wrong <- if (task$kind == "call") mistake$wrong else mistake$wrong()
+    wrong <- if (task$kind %in% c("call", "audit")) mistake$wrong else mistake$wrong()
     result <- graded(id, seen(right, task$name, wrong))
     mistakes <- c(mistakes, list(list(
       task = id, name = mistake$name, recognised = result$mistake, verdict = result$verdict
     )))
+  }
+  if (task$kind == "audit") { # knows the sets a learner can see, and nothing else
+    shown <- Filter(function(member) member$case$stage == "visible", lab$read_zoo(task))
+    by_heart <- function(data) {
+      same <- vapply(shown, function(member) identical(member$case$args[[1]], data), NA)
+      if (any(same)) shown[[which(same)[1]]]$finds else character(0)
+    }
+    hard_coded[[id]] <- graded(id, seen(right, task$name, by_heart))$verdict
   }
   if (task$kind != "call") next
   reference <- exercise$reference$of(task$name)

@@ -4,21 +4,22 @@ import { join } from 'node:path';
 import type { ExerciseContent, Syllabus } from '../../src/core/syllabus/model';
 import { LabRuntime } from '../../src/host/notebooks/labRuntime';
 
-/** A learner's folder as the extension lays it out, with the patients of learner 0. */
+/** A learner's folder as the extension lays it out, with the patients of a learner number. */
 export class LearnersFolder {
   private constructor(
     readonly root: string,
     private readonly runtime: LabRuntime,
+    private readonly learner: number,
   ) {}
 
-  static async make(syllabus: Syllabus): Promise<LearnersFolder> {
+  static async make(syllabus: Syllabus, learner = 0): Promise<LearnersFolder> {
     const root = await mkdtemp(join(tmpdir(), 'aihs-content-'));
-    return new LearnersFolder(root, new LabRuntime('syllabus/lab', 'test', syllabus));
+    return new LearnersFolder(root, new LabRuntime('syllabus/lab', 'test', syllabus), learner);
   }
 
   /** Writes `.lab` and the data of an exercise. */
   add(content: ExerciseContent): Promise<void> {
-    return this.runtime.ensure(this.root, content, 0);
+    return this.runtime.ensure(this.root, content, { patients: { learner: this.learner, size: 1 } });
   }
 
   remove(): Promise<void> {

@@ -19,8 +19,8 @@ export function wrongAnswers(exercise: LoadedExercise, task: string, language: L
       name: 'way',
       wrong: 'way',
     });
-  const value = 'value' in spec;
-  const variable = value ? spec.value : (spec.call ?? task);
+  const value = 'value' in spec || 'deliver' in spec;
+  const variable = 'value' in spec ? spec.value : 'call' in spec ? (spec.call ?? task) : task;
   return loop(task, { variable, each: mistakes(task), name, wrong: value ? `${wrong}()` : wrong });
 }
 

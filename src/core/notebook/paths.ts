@@ -1,4 +1,4 @@
-import type { Language } from '../syllabus/model';
+import type { Language, Level } from '../syllabus/model';
 
 /** Where things lie in the learner's folder, relative to it. */
 export const places = {
@@ -10,6 +10,7 @@ export const places = {
   /** The folders in `.lab` that hold nothing but `lab`: of Python and of R. */
   labParts: ['lab', 'R'],
   data: 'data',
+  portfolio: 'portfolio',
 } as const;
 
 /** The notebook of an exercise: `exercises/16-bias-testing/group-metrics.python.ipynb`. */
@@ -18,9 +19,29 @@ export function exercisePath(moduleNumber: number, exerciseId: string, language:
   return `exercises/${String(moduleNumber).padStart(2, '0')}-${module}/${exercise}.${language}.ipynb`;
 }
 
-/** A practice notebook: `practice/bias-testing.python.1.ipynb`. */
-export function practicePath(family: string, language: Language, number: number): string {
-  return `practice/${family}.${language}.${number}.ipynb`;
+/** Whose patients a practice notebook is about: drawn for a learner number, `size` times the course's number of rows. */
+export interface PatientSet {
+  readonly learner: number;
+  readonly size: number;
+}
+
+/**
+ * The folder of a set of patients that is not the learner's own at its usual size, such as `practice/seed-4711` or
+ * `practice/seed-4711.x10`: it has `.lab` and data of its own, which every notebook in it finds first.
+ */
+export function patientSetFolder({ learner, size }: PatientSet): string {
+  return `practice/seed-${learner}${size === 1 ? '' : `.x${size}`}`;
+}
+
+/** The set of patients of a notebook in such a folder, from its path in the learner's folder. */
+export function patientSetOf(path: string): PatientSet | undefined {
+  const match = /^practice\/seed-(\d+)(?:\.x(\d+))?\//.exec(path);
+  return match ? { learner: Number(match[1]), size: Number(match[2] ?? 1) } : undefined;
+}
+
+/** A practice notebook's name: `bias-testing.guided.python.1.ipynb`. */
+export function practiceName(family: string, level: Level, language: Language, number: number): string {
+  return `${family}.${level}.${language}.${number}.ipynb`;
 }
 
 /** The file that grades an exercise: `.lab/exercises/bias-testing.group-metrics.py`. */

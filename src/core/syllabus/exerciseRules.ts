@@ -1,4 +1,5 @@
 import { dataNames } from '../data/files';
+import { isZooFamily, ZOO_SEEDS, zooMembers } from '../data/zoo/zoo';
 import type { LoadedExercise, SyllabusFiles } from './load';
 import type { Language } from './model';
 import type { Problems } from './problems';
@@ -28,12 +29,30 @@ export function checkExercise(files: SyllabusFiles, exercise: LoadedExercise, pr
   for (const id of Object.keys(cases).filter((each) => !graded.includes(each))) {
     problems.add(`${folder}/cases.yaml`, 1, `"${id}" is no graded task of exercise.md`, 'Correct the name');
   }
+  checkZoo(exercise, problems);
   for (const language of languages) checkLanguage(files, exercise, language, problems);
-  const allowed = /^(exercise\.md|python\.py|r\.R|cases\.yaml|mistakes\.(py|R)|fixtures\.(py|R)|zoo\.yaml)$/;
+  const allowed = /^(exercise\.md|python\.py|r\.R|cases\.yaml|mistakes\.(py|R)|fixtures\.(py|R))$/;
   for (const path of files.keys()) {
     const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
     if (name && !allowed.test(name))
       problems.add(path, 1, 'no part of an exercise has this name', 'Delete or rename the file');
+  }
+}
+
+/** An audit names exactly the planted data sets that there are. */
+function checkZoo({ folder, cases }: LoadedExercise, problems: Problems): void {
+  for (const [task, spec] of Object.entries(cases)) {
+    if (!('zoo' in spec)) continue;
+    const [first] = ZOO_SEEDS;
+    const known = isZooFamily(spec.zoo) ? [...zooMembers(spec.zoo, first ?? 0)].map(({ name }) => name) : [];
+    const named = spec.members.map(({ name }) => name);
+    if (known.join() === named.join() && ZOO_SEEDS.join() === spec.seeds.join()) continue;
+    problems.add(
+      `${folder}/cases.yaml`,
+      1,
+      `"${task}" names sets that are not those of the zoo "${spec.zoo}"`,
+      `Use the seeds ${ZOO_SEEDS.join(', ')} and the members ${known.join(', ') || '(no such zoo)'}`,
+    );
   }
 }
 
@@ -75,14 +94,7 @@ function checkLanguage(
     );
   }
   const accepting = Object.keys(cases).filter((id) => 'accept' in (cases[id] ?? {}));
-  if (accepting.length > 0 && language === 'r') {
-    problems.add(
-      `${folder}/cases.yaml`,
-      1,
-      `"${accepting.join(', ')}" says accept, which R does not know`,
-      'Take r from languages',
-    );
-  } else if (accepting.length > 0 && !has(names.fixtures)) {
+  if (accepting.length > 0 && !has(names.fixtures)) {
     problems.add(
       `${folder}/cases.yaml`,
       1,

@@ -4,6 +4,7 @@ import type { Problems } from './problems';
 import { languages } from './sourceFiles';
 
 const steps: readonly HintStep[] = ['nudge', 'approach', 'near-solution'];
+const taskBoxes = [...steps.map((step) => `hint ${step}`), 'explanation', 'choice'];
 const wordLimit = 60;
 
 interface Line {
@@ -17,22 +18,28 @@ interface Box {
   readonly lines: Line[];
 }
 
-/** Reads the text below the front matter of exercise.md: the scenario, then one section per task. */
+/** Reads the text below the front matter of exercise.md: the scenario with the brief in it, if any, then one section per task. */
 export function readExerciseText(
   body: string,
   firstLine: number,
   file: string,
   problems: Problems,
-): { scenario: string; tasks: Task[] } {
+): { scenario: string; brief?: string; tasks: Task[] } {
   const lines = body.split('\n').map((text, index) => ({ text, number: firstLine + index }));
   const heads = lines.flatMap((line, index) => (/^## /.test(line.text) ? [index] : []));
-  const scenario = lines.slice(0, heads[0] ?? lines.length);
+  const { prompt: scenario, boxes } = splitBoxes(
+    lines.slice(0, heads[0] ?? lines.length),
+    ['brief'],
+    file,
+    problems,
+  );
+  const brief = boxes.find(({ name }) => name === 'brief');
   const tasks = heads.flatMap((head, at) => {
     const section = lines.slice(head, heads[at + 1] ?? lines.length);
     return readTask(section, file, problems) ?? [];
   });
   if (tasks.length === 0) problems.add(file, firstLine, 'there is no task', 'Add a "## task: name" section');
-  return { scenario: join(scenario), tasks };
+  return { scenario: join(scenario), ...(brief ? { brief: join(brief.lines) } : {}), tasks };
 }
 
 function readTask(section: readonly Line[], file: string, problems: Problems): Task | undefined {
@@ -48,7 +55,7 @@ function readTask(section: readonly Line[], file: string, problems: Problems): T
     );
     return undefined;
   }
-  const { prompt, boxes } = splitBoxes(rest, file, problems);
+  const { prompt, boxes } = splitBoxes(rest, taskBoxes, file, problems);
   const hints = steps.map((step) => {
     const box = boxes.find(({ name }) => name === `hint ${step}`);
     if (!box) problems.add(file, head.number, `task ${id} has no ${step} hint`, `Add "::: hint ${step}"`);
@@ -78,6 +85,7 @@ function readTask(section: readonly Line[], file: string, problems: Problems): T
 
 function splitBoxes(
   lines: readonly Line[],
+  known: readonly string[],
   file: string,
   problems: Problems,
 ): { prompt: Line[]; boxes: Box[] } {
@@ -95,12 +103,12 @@ function splitBoxes(
     }
     const name = /^::: ?(.+?)\s*$/.exec(line.text)?.[1];
     if (name && !open) {
-      if (!/^(hint (nudge|approach|near-solution)|explanation|choice)$/.test(name)) {
+      if (!known.includes(name)) {
         problems.add(
           file,
           line.number,
           `"::: ${name}" is not known here`,
-          'Use hint nudge, hint approach, hint near-solution, explanation, choice, python or r',
+          `Use ${known.join(', ')}, python or r`,
         );
       }
       open = { name, line: line.number, lines: [] };

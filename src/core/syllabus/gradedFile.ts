@@ -77,6 +77,8 @@ function taskSpec(
   if (task.options) return { kind: 'choice', options: task.options, ...common };
   const spec = parts.cases[task.id];
   if (spec && 'accept' in spec) return { kind: 'accept', ...spec, ...common };
+  if (spec && 'zoo' in spec) return { kind: 'audit', ...spec, call: task.id, ...common };
+  if (spec && 'deliver' in spec) return { kind: 'deliver', ...spec, value: task.id, ...common };
   if (spec && 'value' in spec) {
     return {
       kind: 'value',

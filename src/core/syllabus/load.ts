@@ -139,7 +139,7 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
       return undefined;
     }
     const front = readYaml(schemas.exerciseFront, parts.front, file, problems, 2);
-    const { scenario, tasks } = readExerciseText(parts.body, parts.bodyLine, file, problems);
+    const { scenario, brief, tasks } = readExerciseText(parts.body, parts.bodyLine, file, problems);
     const casesText = files.get(`${folder}/cases.yaml`) ?? '{}';
     const cases = readYaml(schemas.cases, casesText, `${folder}/cases.yaml`, problems);
     if (!front || !cases) return undefined;
@@ -178,6 +178,7 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
         minutes: front.minutes,
         languages: front.languages,
         star: front.star,
+        ...(front.levels ? { levels: front.levels } : {}),
         tasks: tasks.map((task) => task.id),
       },
       content: {
@@ -185,12 +186,20 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
         module,
         title: front.title,
         scenario,
+        ...(brief ? { brief } : {}),
+        ...zooOf(cases),
+        ...(front.own ? { own: front.own } : {}),
         data: front.data,
         tasks,
         cells: perLanguage((form) => form.cells),
         graded: perLanguage((form) => form.graded),
       },
     };
+  }
+
+  function zooOf(cases: schemas.Cases): { zoo?: string } {
+    const audit = Object.values(cases).find((spec) => 'zoo' in spec);
+    return audit && 'zoo' in audit ? { zoo: audit.zoo } : {};
   }
 
   function figuresOf(folder: string): Record<string, string> {

@@ -3,6 +3,13 @@ import type { Catalogue, CatalogueModule, Quiz } from './schemas';
 export type Language = 'python' | 'r';
 export type HintStep = 'nudge' | 'approach' | 'near-solution';
 
+/**
+ * How much of a practice notebook is given: `guided` with code and charts, `standard` with the tasks alone, `open` with a
+ * brief and what is handed in; `own` is for the learner's own data, where there is no truth to grade by.
+ */
+export const levels = ['guided', 'standard', 'open', 'own'] as const;
+export type Level = (typeof levels)[number];
+
 export interface Option {
   readonly text: string;
   readonly right: boolean;
@@ -25,9 +32,18 @@ export interface SourceCell {
   readonly kind: 'code' | 'markdown';
   readonly task?: string;
   readonly check?: string;
+  /** The levels in which it stands, where its author says so. */
+  readonly levels?: readonly Level[];
   readonly source: string;
   /** 1-based line of the cell's first line in its file. */
   readonly line: number;
+}
+
+/** A column that the learner's own data must, or may, have: the notebook's name for it, and what to ask. */
+export interface OwnColumn {
+  readonly name: string;
+  readonly ask: string;
+  readonly required: boolean;
 }
 
 /** What is needed to write one exercise or practice notebook into a learner's folder. */
@@ -37,9 +53,15 @@ export interface ExerciseContent {
   readonly module: string;
   readonly title: string;
   readonly scenario: string;
+  /** What a committee asks for, in place of the scenario at the open level. */
+  readonly brief?: string;
+  /** The planted data sets that a function of the learner's is run on, by the name of their family. */
+  readonly zoo?: string;
   readonly data: readonly string[];
   readonly tasks: readonly Task[];
   readonly cells: Partial<Record<Language, readonly SourceCell[]>>;
+  /** What a practice notebook on the learner's own data needs of them. */
+  readonly own?: readonly OwnColumn[];
   /** The file that `lab` grades by, per language. */
   readonly graded: Partial<Record<Language, string>>;
 }
@@ -60,6 +82,8 @@ export interface ExerciseEntry {
   readonly minutes: number;
   readonly languages: readonly Language[];
   readonly star: boolean;
+  /** Minutes of each level of a practice notebook. */
+  readonly levels?: Readonly<Partial<Record<Level, number>>>;
   readonly tasks: readonly string[];
 }
 

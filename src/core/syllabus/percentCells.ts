@@ -1,9 +1,10 @@
-import type { SourceCell } from './model';
+import { levels, type Level, type SourceCell } from './model';
 
 const marker = /^# %%(?: \[([^\]]+)\])?\s*$/;
 
 /**
  * Reads percent cells: `# %% [task=name]`, `# %% [check=name]`, `# %% [markdown]` (its lines commented with `# `) and `# %%`.
+ * In a practice notebook `levels=` says in which of its levels a cell stands: `# %% [markdown, levels=standard open]`.
  * Text before the first marker belongs to no cell and is left out.
  */
 export function percentCells(text: string): SourceCell[] {
@@ -14,15 +15,15 @@ export function percentCells(text: string): SourceCell[] {
   const flush = () => {
     if (!lines) return;
     const source = lines.join('\n').replace(/\s+$/, '');
-    const [key, value] = (label ?? '').split('=');
-    const common = { source, line: start };
-    if (key === 'markdown') cells.push({ ...common, kind: 'markdown', source: source.replace(/^# ?/gm, '') });
-    else
-      cells.push({
-        ...common,
-        kind: 'code',
-        ...(key === 'task' ? { task: value } : key === 'check' ? { check: value } : {}),
-      });
+    const { markdown, task, check, levels: named } = attributes(label ?? '');
+    cells.push({
+      kind: markdown === undefined ? 'code' : 'markdown',
+      ...(task ? { task } : {}),
+      ...(check ? { check } : {}),
+      ...(named === undefined ? {} : { levels: named.split(/\s+/).filter(isLevel) }),
+      source: markdown === undefined ? source : source.replace(/^# ?/gm, ''),
+      line: start,
+    });
   };
   for (const [index, line] of text.split('\n').entries()) {
     const match = marker.exec(line);
@@ -35,4 +36,14 @@ export function percentCells(text: string): SourceCell[] {
   }
   flush();
   return cells;
+}
+
+/** `task=name` as { task: 'name' }, `markdown` as { markdown: '' }. */
+function attributes(label: string): Partial<Record<string, string>> {
+  const parts = label.split(',').map((part) => part.trim().split('='));
+  return Object.fromEntries(parts.map(([key = '', value = '']) => [key, value]));
+}
+
+function isLevel(name: string): name is Level {
+  return (levels as readonly string[]).includes(name);
 }

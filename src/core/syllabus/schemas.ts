@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { levels } from './model';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const taskId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a task id is a Python and R name in snake_case');
@@ -57,6 +58,12 @@ export const exerciseFront = z.strictObject({
   star: z.boolean().default(false),
   data: z.array(z.string()).default([]),
   lesson: id.optional(),
+  /** Practice notebooks: the minutes of each level. */
+  levels: z.partialRecord(z.enum(levels), z.int().min(5).max(300)).optional(),
+  /** Practice notebooks: the columns asked of a learner's own data. */
+  own: z
+    .array(z.strictObject({ name: taskId, ask: z.string(), required: z.boolean().default(true) }))
+    .optional(),
 });
 
 /** quiz.yaml */
@@ -107,7 +114,31 @@ const gradedCase = z.strictObject({
 
 const count = z.int().min(5).max(100);
 
-/** cases.yaml: the grading of each call or value task, by task id. `accept` names the function of fixtures.py that lists what a value lacks. */
+/** A planted data set: the codes an audit must return, those it may return besides, and who goes unseen when it does not. */
+const zooMember = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  title: z.string(),
+  finds: z.array(z.string()).default([]),
+  may: z.array(z.string()).default([]),
+  unseen: z.string().optional(),
+});
+
+/** A section of a document: what its author is asked to write, the graded values it shows, and the items of a reporting guideline it answers. */
+const documentSection = z.strictObject({
+  id: taskId,
+  title: z.string(),
+  ask: z.string().optional(),
+  /** What its absence would mean for the reader. */
+  lack: z.string().optional(),
+  words: z.int().min(1).default(8),
+  show: z.array(taskId).default([]),
+  items: z.string().optional(),
+});
+
+/**
+ * cases.yaml: the grading of each call or value task, by task id. `accept` names the function of fixtures.py that lists what a value lacks;
+ * `zoo` names the family of planted data sets that a function is run on; `deliver` names the document that a dict of texts completes.
+ */
 export const cases = z.record(
   taskId,
   z.union([
@@ -128,6 +159,22 @@ export const cases = z.record(
       consequence: z.string().optional(),
     }),
     z.strictObject({ value: taskId, accept: taskId }),
+    z.strictObject({
+      zoo: id,
+      /** One table of rows, or a bundle of tables. */
+      reads: z.enum(['rows', 'bundle']),
+      /** Learner numbers of the sets; the first is shown, the others are not. */
+      seeds: z.array(z.int().nonnegative()).min(2),
+      /** How many faults of one seed may be missed. */
+      misses: z.int().nonnegative().default(1),
+      members: z.array(zooMember).min(2),
+    }),
+    z.strictObject({
+      deliver: id,
+      title: z.string(),
+      intro: z.string(),
+      sections: z.array(documentSection).min(1),
+    }),
   ]),
 );
 

@@ -1,3 +1,5 @@
+import type { Language } from './model';
+
 /**
  * The two readings of a cell with solution marks (nbgrader's):
  *
@@ -18,18 +20,30 @@ export function solved(source: string): string {
 }
 
 /** The cell as the learner gets it: the starter where there is one, else an empty answer of the right form. */
-export function starter(source: string, language: 'python' | 'r', name: string): string {
-  const nothing =
-    language === 'python'
-      ? { call: 'return None', value: `${name} = None` }
-      : { call: 'NULL', value: `${name} <- NULL` };
+export function starter(source: string, language: Language, name: string): string {
   return tidy(
     `${source}\n`.replace(block, (_, indent: string, inner: string) => {
       const given = inner.split(starterMark)[1];
-      if (given === undefined) return `${indent}${indent ? nothing.call : nothing.value}\n`;
+      if (given === undefined) return `${indent}${indent ? nothing[language].call : gap(language, name)}\n`;
       return given.replace(/^([ \t]*)# ?/gm, '$1');
     }),
   );
+}
+
+/** The cell without any help: the functions around a block keep their head, and a value is a gap. */
+export function bare(source: string, language: Language, name: string): string {
+  const blocks = [...`${source}\n`.matchAll(block)];
+  if (blocks.length === 0 || blocks.some((match) => !match[1])) return gap(language, name);
+  return tidy(`${source}\n`.replace(block, (_, indent: string) => `${indent}${nothing[language].call}\n`));
+}
+
+const nothing = {
+  python: { call: 'return None', value: ' = None' },
+  r: { call: 'NULL', value: ' <- NULL' },
+};
+
+function gap(language: Language, name: string): string {
+  return name + nothing[language].value;
 }
 
 /** Whether every BEGIN has its END, and a mark never stands inside another block. */

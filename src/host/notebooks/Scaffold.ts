@@ -4,16 +4,35 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { composeNotebook } from '../../core/notebook/compose';
 import { ipynbText } from '../../core/notebook/ipynb';
-import { attemptPath, exercisePath, practicePath } from '../../core/notebook/paths';
-import type { ExerciseContent, Language } from '../../core/syllabus/model';
+import {
+  attemptPath,
+  exercisePath,
+  patientSetFolder,
+  patientSetOf,
+  places,
+  practiceName,
+  type PatientSet,
+} from '../../core/notebook/paths';
+import type { ExerciseContent, Language, Level } from '../../core/syllabus/model';
 import { commands } from '../../ids';
-import { writeAtomically } from '../platform/atomicFile';
+import { Cancelled, writeAtomically } from '../platform/atomicFile';
 import { Expected } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
-import type { LabRuntime } from './labRuntime';
+import type { LabRuntime, Wanted } from './labRuntime';
 import { notebookWords } from './words';
+
+/** What a practice notebook is to be about. */
+export interface PracticeWish {
+  readonly family: string;
+  readonly language: Language;
+  readonly level: Level;
+  readonly patients: PatientSet;
+}
+
+/** From the folder of a set of patients to the learner's one portfolio. */
+const backTo = `../../${places.portfolio}`;
 
 /** Puts notebooks into the learner's folder. What is there is never written over. */
 export class Scaffold {
@@ -29,25 +48,41 @@ export class Scaffold {
     const root = this.folder.require();
     const content = await this.syllabus.exerciseContent(id);
     const path = join(root, this.pathOf(id, language));
-    await this.write(root, content, language, existsSync(path) ? undefined : path);
+    await this.writeRuntime(root, content, { patients: this.own });
+    if (!existsSync(path)) await this.writeNotebook(path, content, language, 'guided');
     return vscode.Uri.file(path);
   }
 
-  /** A new practice notebook under the next free number. */
-  async practice(family: string, language: Language): Promise<vscode.Uri> {
+  /** A new practice notebook under the next free number; `goOn` is asked while patients are drawn. */
+  async practice(wish: PracticeWish, goOn?: Wanted['goOn']): Promise<vscode.Uri> {
     const root = this.folder.require();
+    const { family, language, level, patients } = wish;
     const content = await this.syllabus.exerciseContent(`practice/${family}`);
+    const isOwn = patients.learner === this.own.learner && patients.size === 1;
+    const home = isOwn ? root : join(root, patientSetFolder(patients));
+    await this.writeRuntime(home, content, { patients, goOn, ...(isOwn ? {} : { portfolio: backTo }) });
+    const folder = isOwn ? join(root, 'practice') : home;
     let number = 1;
-    while (existsSync(join(root, practicePath(family, language, number)))) number += 1;
-    const path = join(root, practicePath(family, language, number));
-    await this.write(root, content, language, path);
+    while (existsSync(join(folder, practiceName(family, level, language, number)))) number += 1;
+    const path = join(folder, practiceName(family, level, language, number));
+    await this.writeNotebook(path, content, language, level);
     return vscode.Uri.file(path);
   }
 
-  /** Brings `.lab` and the data up to date for a notebook that is already there. */
-  async refresh(id: string): Promise<void> {
+  /** Brings `.lab` and the data up to date for a notebook that is already there; `path` is its place in the learner's folder. */
+  async refresh(id: string, path: string): Promise<void> {
     const root = this.folder.path;
-    if (root) await this.write(root, await this.syllabus.exerciseContent(id), 'python', undefined);
+    if (!root) return;
+    const content = await this.syllabus.exerciseContent(id);
+    const patients = patientSetOf(path);
+    await (patients
+      ? this.writeRuntime(join(root, patientSetFolder(patients)), content, { patients, portfolio: backTo })
+      : this.writeRuntime(root, content, { patients: this.own }));
+  }
+
+  /** The learner's own patients. */
+  get own(): PatientSet {
+    return { learner: this.progress.learner, size: 1 };
   }
 
   /** Keeps the old notebook as an attempt and makes a fresh one. */
@@ -67,21 +102,25 @@ export class Scaffold {
     return exercisePath(module.number, id, language);
   }
 
-  private async write(
-    root: string,
-    content: ExerciseContent,
-    language: Language,
-    path: string | undefined,
-  ): Promise<void> {
-    try {
-      await this.runtime.ensure(root, content, this.progress.learner);
-      if (path) await writeAtomically(path, ipynbText(composeNotebook(content, language, notebookWords())));
-    } catch (cause) {
-      throw new Expected(
-        vscode.l10n.t('The notebook could not be written into this folder. It may be read-only or full.'),
-        { title: vscode.l10n.t('Choose Another Folder'), command: commands.chooseFolder },
-        { cause },
-      );
-    }
+  private writeRuntime(root: string, content: ExerciseContent, wanted: Wanted): Promise<void> {
+    return told(() => this.runtime.ensure(root, content, wanted));
+  }
+
+  private writeNotebook(path: string, content: ExerciseContent, language: Language, level: Level) {
+    const notebook = composeNotebook(content, language, notebookWords(), level);
+    return told(() => writeAtomically(path, ipynbText(notebook)));
+  }
+}
+
+async function told(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (cause) {
+    if (cause instanceof Cancelled) throw cause;
+    throw new Expected(
+      vscode.l10n.t('The notebook could not be written into this folder. It may be read-only or full.'),
+      { title: vscode.l10n.t('Choose Another Folder'), command: commands.chooseFolder },
+      { cause },
+    );
   }
 }

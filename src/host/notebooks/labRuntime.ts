@@ -1,11 +1,21 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { dataFiles } from '../../core/data/files';
+import { dataFiles, type DataFile } from '../../core/data/files';
+import { isZooFamily, zooFiles } from '../../core/data/zoo/zoo';
 import { labIndexText } from '../../core/notebook/labIndex';
-import { gradedPath, places } from '../../core/notebook/paths';
+import { gradedPath, places, type PatientSet } from '../../core/notebook/paths';
 import type { ExerciseContent, Language } from '../../core/syllabus/model';
-import { readIfThere, writeAtomically } from '../platform/atomicFile';
+import { readIfThere, streamAtomically, writeAtomically } from '../platform/atomicFile';
 import type { Syllabus } from '../syllabus/Syllabus';
+
+export interface Wanted {
+  readonly patients: PatientSet;
+  /** Where documents go, relative to the folder. */
+  readonly portfolio?: string;
+  /** Asked after each piece of data that was written; false ends it, and leaves no half file behind. */
+  readonly goOn?: (characters: number) => boolean;
+}
 
 /** Writes what notebooks need beside them: `lab` for each language, the file that grades an exercise, and its data. */
 export class LabRuntime {
@@ -17,17 +27,23 @@ export class LabRuntime {
   ) {}
 
   /** Makes `.lab` and the data of one exercise complete and of this version. What is there and the same is not touched. */
-  async ensure(folder: string, content: ExerciseContent, learner: number): Promise<void> {
+  async ensure(
+    folder: string,
+    content: ExerciseContent,
+    { patients, portfolio, goOn }: Wanted,
+  ): Promise<void> {
     await this.ensurePackage(folder);
-    const index = labIndexText(this.syllabus.index, learner);
+    const index = labIndexText(this.syllabus.index, patients.learner, portfolio ?? places.portfolio);
     await writeIfChanged(join(folder, places.labIndex), index);
     for (const [language, text] of Object.entries(content.graded)) {
       await writeIfChanged(join(folder, gradedPath(content.id, language as Language)), text);
     }
-    for (const file of content.data.flatMap((id) => dataFiles(id, learner))) {
-      const path = join(folder, places.data, file.name);
-      if ((await readIfThere(path)) === undefined) await writeAtomically(path, [...file.chunks()].join(''));
-    }
+    await writeMissing(
+      join(folder, places.data),
+      content.data.flatMap((id) => dataFiles(id, patients.learner, patients.size)),
+      goOn,
+    );
+    if (isZooFamily(content.zoo)) await writeMissing(join(folder, places.lab), zooFiles(content.zoo), goOn);
   }
 
   /** Files are replaced one by one, and only where they differ: a kernel may be running that has yet to import some of them. */
@@ -60,6 +76,13 @@ async function filesBelow(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('__pycache__'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+async function writeMissing(folder: string, files: readonly DataFile[], goOn: Wanted['goOn']): Promise<void> {
+  for (const { name, chunks } of files) {
+    const path = join(folder, name);
+    if (!existsSync(path)) await streamAtomically(path, chunks(), goOn);
+  }
 }
 
 async function writeIfChanged(path: string, text: string): Promise<void> {

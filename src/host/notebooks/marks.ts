@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import { z } from 'zod';
+import { levels } from '../../core/syllabus/model';
 import { notebookType } from '../../ids';
 
 const notebookMark = z.object({
-  metadata: z.object({ aihs: z.object({ exercise: z.string(), language: z.enum(['python', 'r']) }) }),
+  metadata: z.object({
+    aihs: z.object({
+      exercise: z.string(),
+      language: z.enum(['python', 'r']),
+      /** Notebooks of earlier versions are guided, and say nothing. */
+      level: z.enum(levels).catch('guided'),
+    }),
+  }),
 });
 const cellMark = z.object({
   metadata: z.object({

@@ -15,8 +15,9 @@ import { LabRuntime } from './labRuntime';
 import { notebookExercise, taskOf } from './marks';
 import { ResultReader } from './readResults';
 import { registerRendererMessages } from './rendererMessages';
-import { Scaffold } from './Scaffold';
 import { openNotebook } from './openNotebook';
+import { registerPractice } from './practice';
+import { Scaffold, type PracticeWish } from './Scaffold';
 import { forOurs, type SelectKernel } from './selectKernel';
 import { registerTaskCommands } from './taskCommands';
 
@@ -32,11 +33,6 @@ export interface NotebookParts {
 const exerciseTarget = z
   .object({ id: z.string().optional(), language: z.enum(['python', 'r']).optional() })
   .optional();
-const families = {
-  [commands.newCurationNotebook]: 'data-curation',
-  [commands.newValidationNotebook]: 'model-validation',
-  [commands.newBiasNotebook]: 'bias-testing',
-} as const;
 
 /** Exercise and practice notebooks: written, opened, run with the built-in kernel, and read for results. */
 export function registerNotebooks({
@@ -80,9 +76,11 @@ export function registerNotebooks({
   store.add(onCommand(commands.openInR, log, (argument: unknown) => openExercise(argument, 'r')));
   store.add(onCommand(commands.resetExercise, log, resetExercise));
   store.add(onCommand(commands.goToLesson, log, goToLesson));
-  store.add(onCommand(commands.newPracticeNotebook, log, async () => newPractice(await pickFamily())));
-  for (const [command, family] of Object.entries(families))
-    store.add(onCommand(command, log, () => newPractice(family)));
+  const opened = async (uri: vscode.Uri, { family, language }: PracticeWish) => {
+    await show(uri, `practice/${family}`, language);
+    await recordOpened(`practice/${family}`, language);
+  };
+  store.add(registerPractice(syllabus, scaffold, () => folder.require(), opened, log));
 
   store.add(vscode.window.onDidChangeActiveNotebookEditor((editor) => void follow(editor)));
   store.add(
@@ -90,31 +88,6 @@ export function registerNotebooks({
   );
   void follow(vscode.window.activeNotebookEditor);
   return store;
-
-  async function newPractice(family: string | undefined): Promise<void> {
-    if (!family) return;
-    requireTrust();
-    folder.require();
-    const uri = await vscode.window.withProgress(
-      { location: { viewId: 'aihs.path' }, title: vscode.l10n.t('Drawing synthetic patients') },
-      () => scaffold.practice(family, 'python'),
-    );
-    await show(uri, `practice/${family}`, 'python');
-    await recordOpened(`practice/${family}`, 'python');
-  }
-
-  async function pickFamily(): Promise<string | undefined> {
-    const items = syllabus.index.practice.map(({ id, title, minutes }) => ({
-      label: title,
-      description: vscode.l10n.t('Python, guided, about {0} min', minutes),
-      family: id.replace('practice/', ''),
-    }));
-    const picked = await vscode.window.showQuickPick(items, {
-      title: vscode.l10n.t('New Practice Notebook'),
-      placeHolder: vscode.l10n.t('What do you want to practise?'),
-    });
-    return picked?.family;
-  }
 
   async function resetExercise(argument: unknown): Promise<void> {
     requireTrust();
@@ -153,6 +126,8 @@ export function registerNotebooks({
     const uri = await scaffold.startOver(id, language);
     await progress.record({ kind: 'restarted', exercise: id });
     await show(uri, id, language);
+    // The editor may still hold the old notebook in mind under this name; what counts lies on the disk.
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   }
 
   /** The language whose notebook is meant; asks only where there is more than one. */
@@ -188,7 +163,8 @@ export function registerNotebooks({
     const ours = editor && notebookExercise(editor.notebook);
     if (!editor || !ours || !vscode.workspace.isTrusted) return;
     try {
-      if (folder.inside(editor.notebook.uri)) await scaffold.refresh(ours.exercise);
+      const path = folder.inside(editor.notebook.uri);
+      if (path) await scaffold.refresh(ours.exercise, path);
       await select(editor);
     } catch (error) {
       await showFailure(error, log);

@@ -133,7 +133,7 @@ export function registerTaskCommands(
       again,
     );
     if (answer !== again) return;
-    const start = startingCode(content, language, task.id);
+    const start = startingCode(content, language, task.id, notebookExercise(notebook)?.level);
     const cell = cellsOf(notebook, task.id, 'answer')[0];
     if (!cell || start === undefined)
       throw new Expected(vscode.l10n.t('The cell for {0} was not found in this notebook.', task.id));

@@ -24,7 +24,7 @@ local({
     for (file in files) sys.source(file, lab, keep.source = FALSE)
 
     while ("lab" %in% search()) detach("lab", character.only = TRUE)
-    commands <- c("check", "data_path", "figure", "hint", "load_data")
+    commands <- c("check", "data_path", "deliver", "figure", "hint", "load_data", "own_data")
     attach(mget(commands, envir = lab), name = "lab", warn.conflicts = FALSE)
   }
 

@@ -20,7 +20,9 @@ describe('lab beside the notebooks', () => {
     await writeFile(at(path), text);
   };
   const ensure = (version: string) =>
-    new LabRuntime(at('bundled'), version, { index }).ensure(at('folder'), content, 0);
+    new LabRuntime(at('bundled'), version, { index }).ensure(at('folder'), content, {
+      patients: { learner: 0, size: 1 },
+    });
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'lab-runtime-'));

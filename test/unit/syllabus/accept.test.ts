@@ -42,9 +42,12 @@ describe('a value that is accepted for its form', () => {
     assert.match(told(), /cases\.yaml:\d+: /);
   });
 
-  it('is told where R is asked for', () => {
+  it('needs a function in each language', () => {
     edit('exercise.md', 'languages: [python]', 'languages: [python, r]');
     files.set(`${folder}/r.R`, files.get(`${folder}/python.py`) ?? '');
-    assert.match(told(), /cases\.yaml:1: "ethics_memo, ethics_rubric" says accept, which R does not know/);
+    assert.match(
+      told(),
+      /cases\.yaml:1: there is no fixtures\.R with the function that says what is missing/,
+    );
   });
 });

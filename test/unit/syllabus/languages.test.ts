@@ -7,6 +7,7 @@ import { loadSyllabus } from '../../../src/core/syllabus/load';
 const folder = 'modules/01-role-and-routes/exercises/t-profile';
 const words: NotebookWords = {
   synthetic: 'Synthetic.',
+  ownData: 'Yours.',
   task: (number) => `Task ${number}`,
   choose: 'Choose.',
   setup: 'Run this first.',

@@ -16,6 +16,10 @@ const FAMILIES: Readonly<Record<ZooFamily, (learner: number) => Iterable<ZooMemb
   'bias-testing': biasMembers,
 };
 
+export function isZooFamily(name: string | undefined): name is ZooFamily {
+  return name !== undefined && Object.hasOwn(FAMILIES, name);
+}
+
 /** The members of a zoo in the order of the course, the clean control first. Made as they are read. */
 export function zooMembers(family: ZooFamily, learner: number): Iterable<ZooMember> {
   return FAMILIES[family](learner);

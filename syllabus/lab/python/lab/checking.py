@@ -13,6 +13,7 @@ from typing import Any
 from .card import ResultCard
 from .folder import open_exercise
 from .grade import grade
+from .session import keep
 from .show import show
 from .stream import seed_from
 from .trouble import told_plainly
@@ -27,10 +28,12 @@ def check(task: str, seed: int | None = None) -> None:
     exercise, learner = open_exercise(task)
     if seed is None:
         seed = seed_from(learner, task, next(_attempts), time.time_ns())
-    namespace = _Names(sys._getframe(2).f_globals)  # 0 is check, 1 told_plainly, 2 the learner's cell
+    namespace = names_of(sys._getframe(2).f_globals)  # 0 is check, 1 told_plainly, 2 the learner's cell
     result = grade(exercise, task, namespace, seed)
     duration = round((time.perf_counter() - started) * 1000)
-    show(ResultCard({"version": 1, **stamp(), "runtime": runtime(), **result, "durationMs": duration}))
+    told = {"version": 1, **stamp(), "runtime": runtime(), **result, "durationMs": duration}
+    keep(told)
+    show(ResultCard(told))
 
 
 def stamp() -> dict[str, str]:
@@ -43,6 +46,11 @@ def runtime() -> str:
     """Such as `Python 3.14.2 (Pyodide)`."""
     version = ".".join(map(str, sys.version_info[:3]))
     return f"Python {version} (Pyodide)" if sys.platform == "emscripten" else f"Python {version}"
+
+
+def names_of(caller: dict[str, Any]) -> Mapping[str, Any]:
+    """The names that the learner's cell sees."""
+    return _Names(caller)
 
 
 class _Names(Mapping[str, Any]):

@@ -13,7 +13,7 @@ from .trouble import Trouble
 
 @dataclass(frozen=True)
 class Task:
-    """One graded task. `name` is the learner's function (call) or variable (value, accept, choice)."""
+    """One graded task. `name` is the learner's function (call, audit) or variable (value, accept, deliver, choice)."""
 
     id: str
     kind: str
@@ -25,6 +25,15 @@ class Task:
     options: list[dict[str, Any]] = field(default_factory=list)
     consequence: str | None = None
     accept: str = ""
+    zoo: str = ""
+    reads: str = "rows"
+    seeds: list[int] = field(default_factory=list)
+    misses: int = 0
+    members: list[dict[str, Any]] = field(default_factory=list)
+    deliver: str = ""
+    title: str = ""
+    intro: str = ""
+    sections: list[dict[str, Any]] = field(default_factory=list)
     hints: list[str] = field(default_factory=list)
     explanation: str | None = None
     lesson: str | None = None

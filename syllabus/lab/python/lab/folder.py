@@ -27,10 +27,14 @@ def find_root() -> Path:
 
 
 def read_index(root: Path) -> dict[str, Any]:
-    """`.lab/index.json` as {"learner": number, "tasks": {task: "module/exercise"}}."""
+    """`.lab/index.json` as {"learner": number, "portfolio": folder, "tasks": {task: "module/exercise"}}."""
     try:
         index = json.loads((root / ".lab" / "index.json").read_text(encoding="utf-8"))
-        return {"learner": int(index.get("learner", 0)), "tasks": dict(index["tasks"])}
+        return {
+            "learner": int(index.get("learner", 0)),
+            "portfolio": str(index.get("portfolio", "portfolio")),
+            "tasks": dict(index["tasks"]),
+        }
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise Trouble("The list of exercises (.lab/index.json) is missing or cannot be read.") from error
 

@@ -7,8 +7,10 @@ from typing import Any
 
 from .exercise import Exercise, Task
 from .grade_accept import grade_accept
+from .grade_audit import grade_audit
 from .grade_call import grade_call
 from .grade_choice import grade_choice
+from .grade_deliver import grade_deliver
 from .grade_value import grade_value
 from .trouble import Trouble
 
@@ -17,6 +19,8 @@ _JUDGES: dict[str, _Judge] = {
     "call": grade_call,
     "value": grade_value,
     "accept": grade_accept,
+    "audit": grade_audit,
+    "deliver": grade_deliver,
     "choice": grade_choice,
 }
 

@@ -25,10 +25,7 @@ def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], see
         return verdicts.undefined(task.name)
     function = namespace[task.name]
     if not callable(function):
-        return verdicts.not_attempted(
-            task.name,
-            f"`{task.name}` is {kind(function)} now, not a function. Run the cell that defines it once more.",
-        )
+        return verdicts.no_function(task.name, function)
     reference = exercise.reference[task.name]
     order = positional_names(reference)
     with quiet():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .text import plural
+from .text import kind, plural
 
 if TYPE_CHECKING:
     from .exercise import Exercise
@@ -45,6 +45,12 @@ def placeholder(name: str, rows: Rows) -> Verdict:
 
 def undefined(name: str) -> Verdict:
     return not_attempted(name, f"Run the cell that defines `{name}` first, then this check.")
+
+
+def no_function(name: str, value: Any) -> Verdict:
+    return not_attempted(
+        name, f"`{name}` is {kind(value)} now, not a function. Run the cell that defines it once more."
+    )
 
 
 def stopped(error: dict[str, Any], rows: Rows) -> Verdict:

@@ -19,6 +19,7 @@ as_html <- function(result) {
   blocks <- c(
     paste0('<p style="margin:0 0 6px"><strong>', escape(heading(result)), "</strong></p>"),
     mapply(html_paragraph, names(parts), unlist(parts)),
+    if (!is.null(result$missing)) html_list(result$missing),
     if (!is.null(result$error$source)) html_source(result$error),
     if (length(result$rows) > 0) html_table(result),
     vapply(footer(result), function(line) {
@@ -47,6 +48,11 @@ inline <- function(text) {
 html_paragraph <- function(label, text) {
   strong <- if (nzchar(label)) paste0("<strong>", escape(label), "</strong>")
   paste0('<p style="margin:4px 0">', strong, inline(text), "</p>")
+}
+
+html_list <- function(sentences) {
+  items <- paste0("<li>", inline(sentences), "</li>", collapse = "")
+  paste0('<ul style="margin:4px 0;padding-left:20px">', items, "</ul>")
 }
 
 html_source <- function(error) {

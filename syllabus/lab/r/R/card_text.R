@@ -4,6 +4,7 @@ as_text <- function(result) {
   parts <- paragraphs(result)
   lines <- c(heading(result), paste0(names(parts), unlist(parts)))
   if (length(parts) == 0) lines <- heading(result)
+  if (!is.null(result$missing)) lines <- c(lines, paste("  -", result$missing))
   source <- result$error$source
   if (!is.null(source)) {
     lines <- c(lines, paste0("  line ", result$error$line, ": ", trimws(source)))

@@ -13,9 +13,11 @@ data_path <- function(name) {
 # value in it is a number. Identifiers stay text, since arithmetic on them is an error and a lost
 # leading zero cannot be guessed: columns named zip, mrn or phone, and any column with a value such
 # as 02139.
-load_data <- function(name) {
+load_data <- function(name) read_rows(data_path(name))
+
+read_rows <- function(path) {
   rows <- utils::read.csv(
-    data_path(name),
+    path,
     colClasses = "character", na.strings = "", check.names = FALSE, encoding = "UTF-8"
   )
   rows[] <- Map(converted, names(rows), rows)

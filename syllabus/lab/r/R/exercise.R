@@ -35,12 +35,14 @@ read_index <- function() {
 parse_index <- function(path) {
   text <- if (file.exists(path)) readLines(path, warn = FALSE) else ""
   learner <- captured("\"learner\": *([0-9]+)", text)
+  portfolio <- captured("\"portfolio\": *\"([^\"]+)\"", text)
   tasks <- captured("\"([a-z0-9_]+)\": *\"([a-z0-9-]+/[a-z0-9-]+)\"", text)
   if (length(tasks) == 0) {
     trouble("The list of exercises (.lab/index.json) is missing or cannot be read.")
   }
   list(
     learner = if (length(learner) > 0) as.numeric(learner[[1]][2]) else 0,
+    portfolio = if (length(portfolio) > 0) portfolio[[1]][2] else "portfolio",
     tasks = stats::setNames(vapply(tasks, `[`, "", 3), vapply(tasks, `[`, "", 2))
   )
 }

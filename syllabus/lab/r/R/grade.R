@@ -4,7 +4,10 @@
 # running the learner's and the author's code: the same seed gives the same result.
 grade <- function(exercise, id, names, seed) {
   task <- task_of(exercise, id)
-  judge <- list(call = grade_call, value = grade_value, choice = grade_choice)[[task$kind]]
+  judge <- list(
+    call = grade_call, value = grade_value, choice = grade_choice, accept = grade_accept,
+    audit = grade_audit, deliver = grade_deliver
+  )[[task$kind]]
   if (is.null(judge)) trouble("The task \"", id, "\" is of an unknown kind, \"", task$kind, "\".")
   result <- if (names$has(task$name)) {
     judge(exercise, task, names$get(task$name), seed)

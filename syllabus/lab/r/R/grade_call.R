@@ -1,12 +1,7 @@
 # Grade a function: run it on every case beside the reference and say what the results mean.
 
 grade_call <- function(exercise, task, fun, seed) {
-  if (!is.function(fun)) {
-    return(not_attempted(task$name, paste0(
-      "`", task$name, "` is ", kind(fun), " now, not a function. ",
-      "Run the cell that defines it once more."
-    )))
-  }
+  if (!is.function(fun)) return(no_function(task$name, fun))
   reference <- exercise$reference$of(task$name)
   order <- setdiff(names(formals(args(reference))), "...")
   prepared <- quietly({

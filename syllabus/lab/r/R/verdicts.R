@@ -4,6 +4,11 @@ passed <- function(name, rows) {
   list(verdict = "pass", headline = paste("Verified:", name), rows = rows)
 }
 
+# A pass in form: the word verified would say too much.
+complete <- function(name, rows) {
+  list(verdict = "pass", headline = paste("Complete:", name), rows = rows)
+}
+
 wrong <- function(headline, rows) list(verdict = "wrong", headline = headline, rows = rows)
 
 not_attempted <- function(name, reason, rows = list()) {
@@ -20,6 +25,12 @@ placeholder <- function(name, rows) {
 
 undefined <- function(name) {
   not_attempted(name, paste0("Run the cell that defines `", name, "` first, then this check."))
+}
+
+no_function <- function(name, value) {
+  not_attempted(name, paste0(
+    "`", name, "` is ", kind(value), " now, not a function. Run the cell that defines it once more."
+  ))
 }
 
 stopped <- function(error, rows) {

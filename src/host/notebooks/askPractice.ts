@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { PatientSet } from '../../core/notebook/paths';
+import type { ExerciseEntry, Level } from '../../core/syllabus/model';
+import { askInSteps, type Choice, type Step } from '../platform/steps';
+import type { PracticeWish } from './Scaffold';
+
+/** Largest learner number, so that a class can agree on any five digits. */
+const LARGEST = 200_002;
+
+/** Asks for what is not known of a practice notebook yet: family, language, level, whose patients. */
+export function askPractice(
+  families: readonly ExerciseEntry[],
+  known: Partial<PracticeWish>,
+  own: PatientSet,
+): Promise<PracticeWish | undefined> {
+  const entry = (family: string | undefined) => families.find(({ id }) => id === `practice/${family}`);
+  const steps: Step<PracticeWish>[] = [
+    {
+      key: 'family',
+      ask: vscode.l10n.t('What do you want to practise?'),
+      choices: () => families.map(({ id, title }) => ({ label: title, value: id.replace('practice/', '') })),
+    },
+    {
+      key: 'language',
+      ask: vscode.l10n.t('In which language?'),
+      choices: ({ family }) =>
+        (entry(family)?.languages ?? []).map((language) => ({
+          label: language === 'r' ? 'R' : 'Python',
+          detail:
+            language === 'r'
+              ? vscode.l10n.t('Base R alone: runs in the built-in R, offline.')
+              : vscode.l10n.t('With pandas, scikit-learn and matplotlib.'),
+          value: language,
+        })),
+    },
+    {
+      key: 'level',
+      ask: vscode.l10n.t('How much help do you want?'),
+      choices: ({ family }) => levelChoices(entry(family)),
+    },
+    {
+      key: 'patients',
+      ask: vscode.l10n.t('Whose patients?'),
+      choices: () => [
+        {
+          label: vscode.l10n.t('Your own'),
+          detail: vscode.l10n.t('Drawn for you alone: learner number {0}.', own.learner),
+          value: own,
+        },
+        {
+          label: vscode.l10n.t('Those of a class…'),
+          detail: vscode.l10n.t('Everybody who enters the same number gets the same patients.'),
+          value: 'class',
+        },
+      ],
+      refine: async (value) => (value === 'class' ? classPatients(own.size) : value),
+    },
+  ];
+  return askInSteps(vscode.l10n.t('New Practice Notebook'), known, steps);
+}
+
+function levelChoices(entry: ExerciseEntry | undefined): Choice[] {
+  const words: Record<Exclude<Level, 'own'>, [label: string, detail: string]> = {
+    guided: [vscode.l10n.t('Guided'), vscode.l10n.t('Steps filled in part, charts ready, hints.')],
+    standard: [vscode.l10n.t('Standard'), vscode.l10n.t('The tasks and their checks; the code is yours.')],
+    open: [vscode.l10n.t('Open'), vscode.l10n.t('A brief by a committee and what it wants handed in.')],
+  };
+  return (['guided', 'standard', 'open'] as const)
+    .filter((level) => entry?.levels?.[level] !== undefined)
+    .map((level) => ({
+      label: words[level][0],
+      description: vscode.l10n.t('about {0} min', entry?.levels?.[level] ?? 0),
+      detail: words[level][1],
+      value: level,
+    }));
+}
+
+async function classPatients(size: number): Promise<PatientSet | undefined> {
+  const text = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Number of the Class'),
+    prompt: vscode.l10n.t('A whole number from 0 to {0}. The same number draws the same patients.', LARGEST),
+    validateInput: (value) =>
+      /^\d+$/.test(value.trim()) && Number(value) <= LARGEST
+        ? undefined
+        : vscode.l10n.t('A whole number from 0 to {0}, such as 2026.', LARGEST),
+  });
+  return text === undefined ? undefined : { learner: Number(text), size };
+}

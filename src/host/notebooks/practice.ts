@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { z } from 'zod';
+import type { PatientSet } from '../../core/notebook/paths';
+import { levels } from '../../core/syllabus/model';
+import { commands, settings } from '../../ids';
+import { Cancelled } from '../platform/atomicFile';
+import { Disposables } from '../platform/disposables';
+import { onCommand } from '../platform/expected';
+import { requireTrust } from '../platform/trust';
+import type { Syllabus } from '../syllabus/Syllabus';
+import { askPractice } from './askPractice';
+import type { PracticeWish, Scaffold } from './Scaffold';
+
+const families = {
+  [commands.newCurationNotebook]: 'data-curation',
+  [commands.newValidationNotebook]: 'model-validation',
+  [commands.newBiasNotebook]: 'bias-testing',
+} as const;
+
+/** What a caller may say at once, such as a keybinding or a task of a class; the rest is asked. */
+const argument = z
+  .object({
+    family: z.string().optional(),
+    language: z.enum(['python', 'r']).optional(),
+    level: z.enum(levels).optional(),
+    learner: z.int().nonnegative().optional(),
+  })
+  .optional()
+  .catch(undefined);
+
+/** "New Practice Notebook…" and one command for each family. */
+export function registerPractice(
+  syllabus: Syllabus,
+  scaffold: Scaffold,
+  requireFolder: () => string,
+  opened: (uri: vscode.Uri, wish: PracticeWish) => Promise<void>,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const store = new Disposables();
+  const handle = (family?: string) => async (given: unknown) => {
+    requireTrust();
+    requireFolder();
+    const { learner, ...said } = argument.parse(given) ?? {};
+    const own = { ...scaffold.own, size: chosenSize() };
+    const patients: PatientSet | undefined = learner === undefined ? undefined : { learner, size: own.size };
+    const known = { ...said, ...(family ? { family } : {}), ...(patients ? { patients } : {}) };
+    const wish = await askPractice(syllabus.index.practice, known, own);
+    if (wish) await make(wish);
+  };
+  store.add(onCommand(commands.newPracticeNotebook, log, handle()));
+  for (const [command, family] of Object.entries(families))
+    store.add(onCommand(command, log, handle(family)));
+  return store;
+
+  async function make(wish: PracticeWish): Promise<void> {
+    const large = wish.patients.size > 1;
+    const where = large
+      ? { location: vscode.ProgressLocation.Notification, cancellable: true }
+      : { location: { viewId: 'aihs.path' } };
+    const title = vscode.l10n.t('Drawing synthetic patients');
+    try {
+      const uri = await vscode.window.withProgress({ ...where, title }, (progress, token) => {
+        let written = 0;
+        return scaffold.practice(wish, (characters) => {
+          written += characters;
+          progress.report({ message: vscode.l10n.t('{0} MB', (written / 1e6).toFixed(1)) });
+          return !token.isCancellationRequested;
+        });
+      });
+      await opened(uri, wish);
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+    }
+  }
+}
+
+/** How many times the course's number of rows a practice notebook gets. */
+function chosenSize(): number {
+  const size = vscode.workspace.getConfiguration(settings.section).get<number>(settings.practiceSize, 1);
+  return Math.min(100, Math.max(1, Math.round(size)));
+}
