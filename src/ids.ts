@@ -15,6 +15,7 @@ export const commands = {
   newCurationNotebook: 'aihs.newCurationNotebook',
   newValidationNotebook: 'aihs.newValidationNotebook',
   newBiasNotebook: 'aihs.newBiasNotebook',
+  practiseOwnData: 'aihs.practiseOwnData',
   check: 'aihs.check',
   checkAll: 'aihs.checkAll',
   hint: 'aihs.hint',

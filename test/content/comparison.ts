@@ -55,7 +55,8 @@ function answers(content: ExerciseContent, runs: NotebookRuns): Map<string, Chec
   for (const { id } of content.tasks) {
     results.set(`${id}, the starter`, cardOf(runs.scaffolded, id).result);
     results.set(`${id}, the reference`, cardOf(runs.solved, id).result);
-    for (const [name, result] of wrongCardsOf(runs.wrong, id)) results.set(`${id}, ${name}`, result);
+    for (const [name, result] of runs.wrong[`wrong-${id}`] ? wrongCardsOf(runs.wrong, id) : [])
+      results.set(`${id}, ${name}`, result);
   }
   return results;
 }

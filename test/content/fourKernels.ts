@@ -1,4 +1,4 @@
-import type { ExerciseContent, Language, Syllabus } from '../../src/core/syllabus/model';
+import type { ExerciseContent, Language, Level, Syllabus } from '../../src/core/syllabus/model';
 import type { LoadedExercise } from '../../src/core/syllabus/load';
 import { BuiltInNotebooks } from './builtInNotebooks';
 import {
@@ -69,11 +69,11 @@ export class FourKernels {
   }
 
   /** What a kernel makes of an exercise; it starts now, or when those asked for before have ended. */
-  run(exercise: LoadedExercise, kind: KernelKind): Promise<NotebookRuns> {
-    const key = `${exercise.content.id} in ${kind.name}`;
+  run(exercise: LoadedExercise, kind: KernelKind, level: Level = 'guided'): Promise<NotebookRuns> {
+    const key = `${exercise.content.id} (${level}) in ${kind.name}`;
     const known = this.runs.get(key);
     if (known) return known;
-    const runs = this.turn(() => this.runNow(exercise, kind));
+    const runs = this.turn(() => this.runNow(exercise, kind, level));
     runs.catch(() => undefined); // the test that asks for it reports it
     this.runs.set(key, runs);
     return runs;
@@ -85,10 +85,10 @@ export class FourKernels {
     await this.folder.remove();
   }
 
-  private async runNow(exercise: LoadedExercise, kind: KernelKind): Promise<NotebookRuns> {
+  private async runNow(exercise: LoadedExercise, kind: KernelKind, level: Level): Promise<NotebookRuns> {
     this.laidOut = this.laidOut.then(() => this.folder.add(exercise.content));
     await this.laidOut;
-    return this.inKernel[kind.name](notebookJob(exercise, kind.language));
+    return this.inKernel[kind.name](notebookJob(exercise, kind.language, level));
   }
 
   private readonly inKernel: Record<KernelName, (job: NotebookJob) => Promise<NotebookRuns>> = {

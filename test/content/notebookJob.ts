@@ -1,7 +1,7 @@
 import { composeNotebook } from '../../src/core/notebook/compose';
 import type { Ipynb } from '../../src/core/notebook/ipynb';
 import type { LoadedExercise } from '../../src/core/syllabus/load';
-import type { Language } from '../../src/core/syllabus/model';
+import type { Language, Level } from '../../src/core/syllabus/model';
 import { solutions } from './answers';
 import { englishWords } from './englishWords';
 import { wrongAnswers } from './wrongAnswers';
@@ -15,12 +15,23 @@ export interface NotebookJob {
   readonly wrong: Readonly<Record<string, string>>;
 }
 
-export function notebookJob(exercise: LoadedExercise, language: Language): NotebookJob {
+/** Wrong answers are for the guided level: the others are graded by the same. */
+export function notebookJob(
+  exercise: LoadedExercise,
+  language: Language,
+  level: Level = 'guided',
+): NotebookJob {
   const { content } = exercise;
-  const wrong = content.tasks.map(({ id }) => [`wrong-${id}`, wrongAnswers(exercise, id, language)]);
+  const tasks = level === 'guided' ? content.tasks.filter(({ id }) => !delivers(exercise, id)) : [];
+  const wrong = tasks.map(({ id }) => [`wrong-${id}`, wrongAnswers(exercise, id, language)]);
   return {
-    notebook: composeNotebook(content, language, englishWords),
+    notebook: composeNotebook(content, language, englishWords, level),
     solutions: solutions(content, language),
     wrong: Object.fromEntries(wrong) as Record<string, string>,
   };
+}
+
+/** A document is looked at for its form alone: there is no wrong answer to compare. */
+function delivers({ cases }: LoadedExercise, task: string): boolean {
+  return 'deliver' in (cases[task] ?? {});
 }

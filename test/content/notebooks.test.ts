@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFolder } from '../../src/build/readFolder';
 import { composeNotebook } from '../../src/core/notebook/compose';
 import { loadSyllabus, type LoadedExercise } from '../../src/core/syllabus/load';
+import { levels, type Language, type Level } from '../../src/core/syllabus/model';
 import { skip } from '../skip';
 import { differences, twinDifferences } from './comparison';
 import { englishWords } from './englishWords';
@@ -20,10 +21,12 @@ describe('every notebook', function () {
   });
   after(() => kernels?.dispose());
 
-  for (const [at, exercise] of exercises.entries()) {
-    describe(exercise.content.id, () => {
-      // The next exercise, too: two cores are kept busy while the tests wait for the first.
-      before(() => [exercise, exercises[at + 1]].forEach((each) => each && startEverywhere(each)));
+  const jobs = exercises.flatMap((exercise) => levelsOf(exercise).map((level) => ({ exercise, level })));
+  for (const [at, job] of jobs.entries()) {
+    const { exercise, level } = job;
+    describe(level === 'guided' ? exercise.content.id : `${exercise.content.id}, ${level} level`, () => {
+      // The next one, too: two cores are kept busy while the tests wait for the first.
+      before(() => [job, jobs[at + 1]].forEach((each) => each && startEverywhere(each)));
 
       const kinds = kernelsFor(exercise.content);
       for (const { name, lacks } of kernelKinds) {
@@ -37,12 +40,13 @@ describe('every notebook', function () {
           before(async function () {
             const reason = kind.hindrance(exercise.content);
             if (reason) skip(this, reason);
-            runs = await kernels.run(exercise, kind);
+            runs = await kernels.run(exercise, kind, level);
           });
-          kernelTests(exercise, kind, () => runs);
+          kernelTests(exercise, kind, level, () => runs);
         });
       }
 
+      if (level !== 'guided') return; // the others are graded by the same
       describe('compared', () => {
         for (const [one, other] of pairs(kinds)) {
           const twins = one.language !== other.language;
@@ -58,14 +62,29 @@ describe('every notebook', function () {
     });
   }
 
-  function startEverywhere(exercise: LoadedExercise): void {
+  function startEverywhere({ exercise, level }: Job): void {
     for (const kind of kernelsFor(exercise.content)) {
-      if (!kind.hindrance(exercise.content)) void kernels.run(exercise, kind);
+      if (!kind.hindrance(exercise.content)) void kernels.run(exercise, kind, level);
     }
   }
 });
 
-function kernelTests({ content }: LoadedExercise, { language }: KernelKind, runs: () => NotebookRuns): void {
+/** A notebook to run: an exercise is always guided, a practice family has several levels. */
+interface Job {
+  readonly exercise: LoadedExercise;
+  readonly level: Level;
+}
+
+function levelsOf({ entry }: LoadedExercise): Level[] {
+  return levels.filter((level) => level !== 'own' && (entry.levels ?? { guided: 1 })[level] !== undefined);
+}
+
+function kernelTests(
+  { content }: LoadedExercise,
+  { language }: KernelKind,
+  level: Level,
+  runs: () => NotebookRuns,
+): void {
   it('runs to its end as scaffolded, and says at every check what to do', () => {
     const { scaffolded } = runs();
     runsCleanly(scaffolded);
@@ -88,13 +107,17 @@ function kernelTests({ content }: LoadedExercise, { language }: KernelKind, runs
       for (const form of [html, text]) assert.match(form, /Verified|Complete/, id);
     }
     const drawn = Object.keys(solved).filter((id) =>
-      solved[id]?.some((each) => 'data' in each && 'image/png' in each.data),
+      solved[id]?.some(
+        (each) => 'data' in each && Object.keys(each.data).some((mime) => /^image\//.test(mime)),
+      ),
     );
-    if (language === 'python') assert.deepEqual(drawn, drawing());
+    assert.deepEqual(drawn, drawing());
   });
 
+  if (level !== 'guided') return;
   it('recognises each listed mistake by its own name, and explains each wrong option', () => {
     for (const { id, options } of content.tasks) {
+      if (!runs().wrong[`wrong-${id}`]) continue;
       for (const [name, { verdict, mistake, diagnosis }] of wrongCardsOf(runs().wrong, id)) {
         if (options) assert.deepEqual([verdict, typeof diagnosis], ['wrong', 'string'], `${id}: ${name}`);
         else assert.equal(mistake, name, `${id}: ${verdict}`);
@@ -104,10 +127,19 @@ function kernelTests({ content }: LoadedExercise, { language }: KernelKind, runs
 
   /** The ids of the cells that draw a chart. */
   function drawing(): string[] {
-    const { cells } = composeNotebook(content, language, englishWords);
-    return cells.filter(({ source }) => source.join('').includes('plt.show()')).map(({ id }) => id);
+    const { cells } = composeNotebook(content, language, englishWords, level);
+    const drawsAt = (code: string) => code.split('\n').some((line) => draws[language].test(line));
+    return cells
+      .filter(({ cell_type, source }) => cell_type === 'code' && drawsAt(source.join('')))
+      .map(({ id }) => id);
   }
 }
+
+/** A line that draws a chart for the learner. A function that only may be called later is indented. */
+const draws: Record<Language, RegExp> = {
+  python: /plt\.show\(\)/,
+  r: /^(plot|hist|barplot|boxplot|image|curve|matplot|plot\.new)\(/,
+};
 
 /** Pyodide and ipykernel, WebR and IRkernel, and between the languages the two that come with the extension. */
 function pairs(kinds: readonly KernelKind[]): [KernelKind, KernelKind][] {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { composeNotebook } from '../../core/notebook/compose';
+import { composeNotebook, type OwnData } from '../../core/notebook/compose';
 import { ipynbText } from '../../core/notebook/ipynb';
 import {
   attemptPath,
@@ -61,11 +61,18 @@ export class Scaffold {
     const isOwn = patients.learner === this.own.learner && patients.size === 1;
     const home = isOwn ? root : join(root, patientSetFolder(patients));
     await this.writeRuntime(home, content, { patients, goOn, ...(isOwn ? {} : { portfolio: backTo }) });
-    const folder = isOwn ? join(root, 'practice') : home;
-    let number = 1;
-    while (existsSync(join(folder, practiceName(family, level, language, number)))) number += 1;
-    const path = join(folder, practiceName(family, level, language, number));
+    const path = freePath(isOwn ? join(root, 'practice') : home, family, level, language);
     await this.writeNotebook(path, content, language, level);
+    return vscode.Uri.file(path);
+  }
+
+  /** A new notebook on the learner's own data. */
+  async onOwnData(family: string, language: Language, own: OwnData): Promise<vscode.Uri> {
+    const root = this.folder.require();
+    const content = await this.syllabus.exerciseContent(`practice/${family}`);
+    await this.writeRuntime(root, content, { patients: this.own });
+    const path = freePath(join(root, 'practice'), family, 'own', language);
+    await this.writeNotebook(path, content, language, 'own', own);
     return vscode.Uri.file(path);
   }
 
@@ -106,10 +113,24 @@ export class Scaffold {
     return told(() => this.runtime.ensure(root, content, wanted));
   }
 
-  private writeNotebook(path: string, content: ExerciseContent, language: Language, level: Level) {
-    const notebook = composeNotebook(content, language, notebookWords(), level);
+  private writeNotebook(
+    path: string,
+    content: ExerciseContent,
+    language: Language,
+    level: Level,
+    own?: OwnData,
+  ): Promise<void> {
+    const notebook = composeNotebook(content, language, notebookWords(), level, own);
     return told(() => writeAtomically(path, ipynbText(notebook)));
   }
+}
+
+/** A practice notebook's path under the next free number. */
+function freePath(folder: string, family: string, level: Level, language: Language): string {
+  const path = (number: number) => join(folder, practiceName(family, level, language, number));
+  let number = 1;
+  while (existsSync(path(number))) number += 1;
+  return path(number);
 }
 
 async function told(write: () => Promise<void>): Promise<void> {

@@ -7,36 +7,21 @@ import type { PracticeWish } from './Scaffold';
 /** Largest learner number, so that a class can agree on any five digits. */
 const LARGEST = 200_002;
 
+type Families = readonly ExerciseEntry[];
+type Kind = Pick<PracticeWish, 'family' | 'language'>;
+
 /** Asks for what is not known of a practice notebook yet: family, language, level, whose patients. */
 export function askPractice(
-  families: readonly ExerciseEntry[],
+  families: Families,
   known: Partial<PracticeWish>,
   own: PatientSet,
 ): Promise<PracticeWish | undefined> {
-  const entry = (family: string | undefined) => families.find(({ id }) => id === `practice/${family}`);
   const steps: Step<PracticeWish>[] = [
-    {
-      key: 'family',
-      ask: vscode.l10n.t('What do you want to practise?'),
-      choices: () => families.map(({ id, title }) => ({ label: title, value: id.replace('practice/', '') })),
-    },
-    {
-      key: 'language',
-      ask: vscode.l10n.t('In which language?'),
-      choices: ({ family }) =>
-        (entry(family)?.languages ?? []).map((language) => ({
-          label: language === 'r' ? 'R' : 'Python',
-          detail:
-            language === 'r'
-              ? vscode.l10n.t('Base R alone: runs in the built-in R, offline.')
-              : vscode.l10n.t('With pandas, scikit-learn and matplotlib.'),
-          value: language,
-        })),
-    },
+    ...(kindSteps(families) as Step<PracticeWish>[]),
     {
       key: 'level',
       ask: vscode.l10n.t('How much help do you want?'),
-      choices: ({ family }) => levelChoices(entry(family)),
+      choices: ({ family }) => levelChoices(entryOf(families, family)),
     },
     {
       key: 'patients',
@@ -57,6 +42,38 @@ export function askPractice(
     },
   ];
   return askInSteps(vscode.l10n.t('New Practice Notebook'), known, steps);
+}
+
+/** The same for a notebook on the learner's own data. */
+export function askOwnPractice(families: Families, known: Partial<Kind>): Promise<Kind | undefined> {
+  return askInSteps(vscode.l10n.t('Practise on My Own Data'), known, kindSteps(families));
+}
+
+function kindSteps(families: Families): Step<Kind>[] {
+  return [
+    {
+      key: 'family',
+      ask: vscode.l10n.t('What do you want to practise?'),
+      choices: () => families.map(({ id, title }) => ({ label: title, value: id.replace('practice/', '') })),
+    },
+    {
+      key: 'language',
+      ask: vscode.l10n.t('In which language?'),
+      choices: ({ family }) =>
+        (entryOf(families, family)?.languages ?? []).map((language) => ({
+          label: language === 'r' ? 'R' : 'Python',
+          detail:
+            language === 'r'
+              ? vscode.l10n.t('Base R alone: runs in the built-in R, offline.')
+              : vscode.l10n.t('With pandas, scikit-learn and matplotlib.'),
+          value: language,
+        })),
+    },
+  ];
+}
+
+function entryOf(families: Families, family: string | undefined): ExerciseEntry | undefined {
+  return families.find(({ id }) => id === `practice/${family}`);
 }
 
 function levelChoices(entry: ExerciseEntry | undefined): Choice[] {

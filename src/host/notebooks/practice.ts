@@ -6,9 +6,11 @@ import { commands, settings } from '../../ids';
 import { Cancelled } from '../platform/atomicFile';
 import { Disposables } from '../platform/disposables';
 import { onCommand } from '../platform/expected';
+import type { LearnerFolder } from '../platform/learnerFolder';
 import { requireTrust } from '../platform/trust';
 import type { Syllabus } from '../syllabus/Syllabus';
-import { askPractice } from './askPractice';
+import { askOwnPractice, askPractice } from './askPractice';
+import { askOwnData } from './ownData';
 import type { PracticeWish, Scaffold } from './Scaffold';
 
 const families = {
@@ -23,34 +25,60 @@ const argument = z
     family: z.string().optional(),
     language: z.enum(['python', 'r']).optional(),
     level: z.enum(levels).optional(),
-    learner: z.int().nonnegative().optional(),
+    /** Whose patients: the learner's own, or those of a class by its number. */
+    learner: z.union([z.literal('own'), z.int().nonnegative()]).optional(),
   })
   .optional()
   .catch(undefined);
 
-/** "New Practice Notebook…" and one command for each family. */
+/** The same for a notebook on the learner's own data. */
+const ownArgument = z
+  .object({
+    family: z.string().optional(),
+    language: z.enum(['python', 'r']).optional(),
+    file: z.string().optional(),
+  })
+  .optional()
+  .catch(undefined);
+
+/** "New Practice Notebook…", one command for each family, and the learner's own data. */
 export function registerPractice(
   syllabus: Syllabus,
   scaffold: Scaffold,
-  requireFolder: () => string,
-  opened: (uri: vscode.Uri, wish: PracticeWish) => Promise<void>,
+  folder: LearnerFolder,
+  opened: (uri: vscode.Uri, wish: Pick<PracticeWish, 'family' | 'language'>) => Promise<void>,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const store = new Disposables();
   const handle = (family?: string) => async (given: unknown) => {
     requireTrust();
-    requireFolder();
+    folder.require();
     const { learner, ...said } = argument.parse(given) ?? {};
     const own = { ...scaffold.own, size: chosenSize() };
-    const patients: PatientSet | undefined = learner === undefined ? undefined : { learner, size: own.size };
+    const patients: PatientSet | undefined =
+      learner === undefined ? undefined : learner === 'own' ? own : { learner, size: own.size };
     const known = { ...said, ...(family ? { family } : {}), ...(patients ? { patients } : {}) };
     const wish = await askPractice(syllabus.index.practice, known, own);
     if (wish) await make(wish);
   };
   store.add(onCommand(commands.newPracticeNotebook, log, handle()));
+  store.add(onCommand(commands.practiseOwnData, log, practiseOwnData));
   for (const [command, family] of Object.entries(families))
     store.add(onCommand(command, log, handle(family)));
   return store;
+
+  async function practiseOwnData(given: unknown): Promise<void> {
+    requireTrust();
+    const root = folder.require();
+    const { file, ...known } = ownArgument.parse(given) ?? {};
+    const families = syllabus.index.practice.filter(({ levels }) => levels?.own !== undefined);
+    const wish = await askOwnPractice(families, known);
+    if (!wish) return;
+    const { own: columns = [] } = await syllabus.exerciseContent(`practice/${wish.family}`);
+    const inside = (uri: vscode.Uri) => folder.inside(uri);
+    const own = await askOwnData(columns, root, inside, file ? vscode.Uri.file(file) : undefined);
+    if (own) await opened(await scaffold.onOwnData(wish.family, wish.language, own), wish);
+  }
 
   async function make(wish: PracticeWish): Promise<void> {
     const large = wish.patients.size > 1;

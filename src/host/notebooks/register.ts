@@ -76,11 +76,11 @@ export function registerNotebooks({
   store.add(onCommand(commands.openInR, log, (argument: unknown) => openExercise(argument, 'r')));
   store.add(onCommand(commands.resetExercise, log, resetExercise));
   store.add(onCommand(commands.goToLesson, log, goToLesson));
-  const opened = async (uri: vscode.Uri, { family, language }: PracticeWish) => {
+  const opened = async (uri: vscode.Uri, { family, language }: Pick<PracticeWish, 'family' | 'language'>) => {
     await show(uri, `practice/${family}`, language);
     await recordOpened(`practice/${family}`, language);
   };
-  store.add(registerPractice(syllabus, scaffold, () => folder.require(), opened, log));
+  store.add(registerPractice(syllabus, scaffold, folder, opened, log));
 
   store.add(vscode.window.onDidChangeActiveNotebookEditor((editor) => void follow(editor)));
   store.add(

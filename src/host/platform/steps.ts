@@ -6,6 +6,8 @@ export interface Step<A> {
   readonly ask: string;
   readonly choices: (answers: Partial<A>) => readonly Choice[];
   /** Asks further where a choice alone does not say it, such as for a number; undefined goes back to the choices. */
+  /** Ask also where there is only one choice. */
+  readonly askAlways?: boolean;
   readonly refine?: (value: unknown) => Promise<unknown>;
 }
 
@@ -34,7 +36,7 @@ export async function askInSteps<A extends object>(
     if (!step) break;
     const choices = step.choices(answers);
     const [only] = choices;
-    if (choices.length === 1 && only) {
+    if (choices.length === 1 && only && !step.askAlways) {
       answers[step.key] = only.value as A[keyof A];
       at += 1;
       continue;
