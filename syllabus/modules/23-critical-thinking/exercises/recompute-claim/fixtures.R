@@ -1,0 +1,14 @@
+# Counts of a study and its share of alerts to a tenth of a percent; now and then they contradict
+# each other.
+hidden_case <- function(s) {
+  n <- 10 + s$i(3000)
+  events <- if (s$b(0.06)) 0 else s$i(1 + n %/% 3)
+  missed <- if (s$b(0.06)) events else s$i(events + 1)
+  found <- events - missed
+  part <- 1 + s$i(8)
+  alerts <- found + s$i(1 + (n - events) %/% part)
+  alert_frac <- floor(1000 * alerts / n + 0.5) / 1000
+  if (s$b(0.08)) missed <- events + 1 + s$i(3)
+  if (s$b(0.06)) alert_frac <- s$i(1000) / 1000
+  list(n = n, events = events, missed = missed, alert_frac = alert_frac)
+}
