@@ -12,6 +12,7 @@ from lab.compare import plain  # noqa: E402
 from lab.exercise import read_exercise  # noqa: E402
 from lab.outcome import call, quiet  # noqa: E402
 from lab.signature import positional_names  # noqa: E402
+from lab.zoo import read_zoo  # noqa: E402
 
 exercise = read_exercise(file, root)
 
@@ -20,6 +21,9 @@ def answers(task):
     reference = exercise.reference[task.name]
     if task.kind == "value":
         return [{"args": {}, "value": tidy(reference)}]
+    if task.kind == "audit":
+        sets = [member.case.args for member in read_zoo(exercise.root, task)]
+        return [{"args": {}, "value": sorted(reference(*args.values()))} for args in sets]
     if task.hidden:
         task.hidden["count"] = count
     order = positional_names(reference)
@@ -31,7 +35,7 @@ def answer(got, args):
 
 
 def tidy(value):
-    """The value as JSON has it: NaN is null, keys are text, a tuple or a set is a list."""
+    """The value as JSON has it: NaN is null, infinity its name, keys are text, a tuple or a set is a list."""
     value = plain(value)
     if isinstance(value, dict):
         return {str(key): tidy(item) for key, item in value.items()}
@@ -39,10 +43,13 @@ def tidy(value):
         return [tidy(item) for item in value]
     if isinstance(value, (set, frozenset)):
         return [tidy(item) for item in sorted(value)]
+    if isinstance(value, float) and abs(value) == float("inf"):
+        return str(value)  # JSON has no word for it
     return None if value != value else value
 
 
-graded = [task for task in exercise.tasks.values() if task.kind != "choice"]
+COMPARED = ("call", "value", "audit")  # of a document or a memo only the form is looked at
+graded = [task for task in exercise.tasks.values() if task.kind in COMPARED]
 with quiet():
     told = {task.id: answers(task) for task in graded}
 print(json.dumps(told))

@@ -1,5 +1,10 @@
 clipped <- function(p) pmin(pmax(p, 1e-6), 1 - 1e-6)
-varies <- function(p) max(p) - min(p) > 1e-12
+# Whether there is a finite slope.
+varies <- function(p, y) {
+  cases <- range(p[y == 1])
+  others <- range(p[y == 0])
+  max(p) - min(p) > 1e-9 && cases[1] < others[2] && others[1] < cases[2]
+}
 # The right three numbers with some of them replaced.
 with_other <- function(y, p, ...) {
   right <- calib(y, p)
@@ -12,7 +17,7 @@ mistake("the intercept of the slope model", task = "calib", lesson = "level-and-
   for \"everyone over-predicted\" needs the log-odds as an offset. A ward would be told the wrong
   size of the repair.",
   function(y, p) {
-    if (!varies(p)) return(calib(y, p))
+    if (!varies(p, y)) return(calib(y, p))
     lp <- qlogis(clipped(p))
     with_other(y, p, citl = coef(glm(y ~ lp, family = binomial))[[1]])
   }
@@ -28,7 +33,7 @@ mistake("slope from a straight line", task = "calib", lesson = "level-and-spread
   "You fitted a straight line of 0 and 1 on the risks. That is a different quantity: it lives on risks,
   not on log-odds, and a bold model can pass it. Use logistic regression on the log-odds.",
   function(y, p) {
-    if (!varies(p)) return(calib(y, p))
+    if (!varies(p, y)) return(calib(y, p))
     with_other(y, p, slope = coef(lm(y ~ p))[[2]])
   }
 )
@@ -37,7 +42,7 @@ mistake("regressed on the risk", task = "calib", lesson = "level-and-spread",
   "You put the risk itself into the logistic regression. Its coefficient is not 1 for a perfect model,
   so nobody can tell from it whether patients are promised too much at the extremes. Take log-odds.",
   function(y, p) {
-    if (!varies(p)) return(calib(y, p))
+    if (!varies(p, y)) return(calib(y, p))
     with_other(y, p, slope = coef(glm(y ~ clipped(p), family = binomial))[[2]])
   }
 )
@@ -51,7 +56,16 @@ mistake("expected over observed", task = "calib", lesson = "level-and-spread",
 mistake("a slope where there is none", task = "calib", lesson = "level-and-spread",
   "All risks are equal, and you report a spread. One risk for everybody cannot be too bold or too timid;
   it tells no patient from another. The slope is missing.",
-  function(y, p) if (varies(p)) calib(y, p) else with_other(y, p, slope = 0)
+  function(y, p) if (max(p) - min(p) > 1e-9) calib(y, p) else with_other(y, p, slope = 0)
+)
+
+mistake("a slope of separated outcomes", task = "calib", lesson = "level-and-spread",
+  "Every case here has a higher risk than every other patient. The fit then has no end: the slope grows
+  until the program gives up, and a number of no meaning stands in the report on these patients.",
+  function(y, p) {
+    if (varies(p, y) || max(p) - min(p) <= 1e-9) return(calib(y, p))
+    with_other(y, p, slope = suppressWarnings(coef(glm(y ~ qlogis(clipped(p)), family = binomial))[[2]]))
+  }
 )
 
 mistake("only the ratio", task = "external_level", lesson = "level-and-spread",

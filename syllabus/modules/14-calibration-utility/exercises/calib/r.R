@@ -2,13 +2,16 @@
 # Calibration of predicted risks: level, spread, and observed over expected.
 #
 # y: 0/1 outcomes. p: predicted risks, 0-1. One entry per patient in both.
-# A named vector: citl (0 is perfect), slope (1 is perfect; NA if all risks are equal), oe.
+# A named vector: citl (0 is perfect), slope (1 is perfect; NA where there is none), oe.
 calib <- function(y, p) {
   ### BEGIN SOLUTION
   p <- pmin(pmax(p, 1e-6), 1 - 1e-6)
   lp <- qlogis(p)
   level <- glm(y ~ 1, family = binomial, offset = lp)
-  spread <- if (max(lp) - min(lp) > 1e-12) coef(glm(y ~ lp, family = binomial))[[2]] else NA
+  cases <- range(lp[y == 1])
+  others <- range(lp[y == 0])
+  none <- diff(range(lp)) < 1e-9 || cases[1] >= others[2] || others[1] >= cases[2]
+  spread <- if (none) NA else coef(glm(y ~ lp, family = binomial))[[2]]
   c(citl = coef(level)[[1]], slope = spread, oe = sum(y) / sum(p))
   ### STARTER
   # lp <- qlogis(p)
