@@ -13,6 +13,8 @@ const steps = [
   { name: 'types', script: 'types' },
   { name: 'lint', script: 'lint' },
   { name: 'format', script: 'format' },
+  { name: 'spelling', script: 'spelling' },
+  { name: 'markdown', script: 'markdown' },
   { name: 'package', script: 'package' },
   {
     name: 'unit',

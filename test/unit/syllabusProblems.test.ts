@@ -41,6 +41,14 @@ describe('a broken syllabus is told by file and line', () => {
     assert.match(told(), /names the unknown competency "telepathy"/);
   });
 
+  it('a link that leads nowhere', () => {
+    const lesson = 'modules/16-bias-testing/module.md';
+    edit(lesson, '\n## ', '\nSee [the rates](#rates), [this](#no-such-part) and [that](../other.md).\n\n## ');
+    assert.match(told(), /module\.md:\d+: the link to #no-such-part leads nowhere\. Link to a part .*#rates/);
+    assert.match(told(), /the link to \.\.\/other\.md leads nowhere/);
+    assert.doesNotMatch(told(), /the link to #rates/);
+  });
+
   it('lists several at once', () => {
     edit('syllabus.yaml', 'competencies: [medical-terminology]', 'competencies: [telepathy]');
     files.delete('modules/16-bias-testing/exercises/implied-fpr/exercise.md');

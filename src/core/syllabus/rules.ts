@@ -131,6 +131,15 @@ function checkLesson(
         problems.add(file, index + 1, `the source "${note}" is not in the front matter`, 'Add it to sources');
       }
     }
+    for (const [, target = ''] of line.matchAll(/(?<!!)\[[^\]]*\]\(([^) ]+)/g)) {
+      if (target.startsWith('https://') || (target.startsWith('#') && anchors.has(target.slice(1)))) continue;
+      problems.add(
+        file,
+        index + 1,
+        `the link to ${target} leads nowhere`,
+        `Link to a part of this lesson (${[...anchors.keys()].map((anchor) => `#${anchor}`).join(', ')}) or to an https address`,
+      );
+    }
     for (const [, picture] of line.matchAll(/!\[[^\]]*\]\(([^) ]+)/g)) {
       if (!content.figures[picture ?? ''])
         problems.add(file, index + 1, `the picture ${picture} does not exist`, `Add it under ${folder}/`);
