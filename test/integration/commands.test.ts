@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, extensionId } from '../../src/ids';
 import { inEditor } from './inEditor';
 
 const exercise = { id: 'role-and-routes/t-profile', language: 'python' };
 const module = { id: 'role-and-routes' };
+const said = { language: 'python', level: 'guided' };
 
 describe('every command', function () {
   this.timeout(300_000);
@@ -179,21 +180,55 @@ describe('every command', function () {
   });
 
   it('makes practice notebooks, a new one each time', async () => {
-    await starts(commands.newPracticeNotebook);
-    await seesQuickPick('bias');
-    await closesQuickPick();
     for (const [command, family] of [
       [commands.newCurationNotebook, 'data-curation'],
       [commands.newValidationNotebook, 'model-validation'],
       [commands.newBiasNotebook, 'bias-testing'],
     ] as const) {
-      await runs(command);
-      await at.learner.seesNotebook(`${family}.python.1.ipynb`, /^Python/);
+      await runs(command, { ...said, learner: 'own' });
+      await at.learner.seesNotebook(`${family}.guided.python.1.ipynb`, /^Python/);
       await at.editor.screenshot(`practice-${family}`);
     }
-    await runs(commands.newBiasNotebook);
-    await at.learner.seesNotebook('bias-testing.python.2.ipynb', /^Python/);
-    assert.equal(existsSync(join(at.work, 'practice', 'bias-testing.python.1.ipynb')), true);
+    await runs(commands.newBiasNotebook, { ...said, learner: 'own' });
+    await at.learner.seesNotebook('bias-testing.guided.python.2.ipynb', /^Python/);
+    assert.equal(existsSync(join(at.work, 'practice', 'bias-testing.guided.python.1.ipynb')), true);
+  });
+
+  it('asks what a practice notebook is to be, step by step, and can go back', async () => {
+    await starts(commands.newPracticeNotebook);
+    await at.editor.quickPick('Audit a programme for bias');
+    await at.editor.quickPick('Python');
+    await seesQuickPick('Standard');
+    await at.editor.screenshot('practice-level');
+    await at.editor.page.locator('.quick-input-widget .codicon-quick-input-back').click();
+    await at.editor.quickPick('Python');
+    await at.editor.quickPick('Open');
+    await at.editor.quickPick('Those of a class');
+    await at.editor.page.locator('.quick-input-widget input').last().fill('4711');
+    await at.editor.page.keyboard.press('Enter');
+    await at.learner.seesNotebook('bias-testing.open.python.1.ipynb', /^Python/);
+    const home = join(at.work, 'practice', 'seed-4711');
+    for (const path of ['bias-testing.open.python.1.ipynb', '.lab/lab.R', 'data/cost_proxy.csv'])
+      assert.equal(existsSync(join(home, path)), true, path);
+    const own = readFileSync(join(at.work, 'data', 'cost_proxy.csv'), 'utf8');
+    assert.notEqual(readFileSync(join(home, 'data', 'cost_proxy.csv'), 'utf8'), own, 'other patients');
+  });
+
+  it('practises on a table of the learner’s own, once its columns are named', async () => {
+    const file = join(at.folder, 'ward.csv');
+    writeFileSync(file, 'nr,died,risk,ward\n1,0,0.1,A\n2,1,0.7,B\n3,0,0.2,A\n');
+    await starts(commands.practiseOwnData, { family: 'bias-testing', language: 'python', file });
+    for (let asked = 0; (await at.editor.page.locator('.quick-input-widget:visible').count()) > 0; asked++) {
+      assert.ok(asked < 20, 'the questions come to an end');
+      const rows = at.editor.page.locator('.quick-input-widget .monaco-list-row');
+      await rows.first().waitFor();
+      if (asked === 0) await at.editor.screenshot('own-data-columns');
+      await at.editor.page.keyboard.press('Enter');
+      await at.editor.page.waitForTimeout(300); // the next question may take this one's place, or the dialog
+    }
+    await at.editor.answer('Copy Into My Folder');
+    await at.learner.seesNotebook('bias-testing.own.python.1.ipynb', /^Python/);
+    assert.equal(readFileSync(join(at.work, 'data', 'own', 'ward.csv'), 'utf8'), readFileSync(file, 'utf8'));
   });
 
   it('works the tree: reveals the next item, collapses all', async () => {

@@ -24,8 +24,8 @@ describe("practice notebooks in the learner's own Python, without Jupyter", func
 
   for (const [command, family] of families) {
     it(`${family}: takes the Python that has the packages, runs to the end and says what is to do`, async () => {
-      await at.editor.command(command);
-      await at.learner.seesNotebook(`${family}.python.1.ipynb`, /^Python 3\.\d+ \(yours/);
+      await at.editor.command(command, { language: 'python', level: 'guided', learner: 'own' });
+      await at.learner.seesNotebook(`${family}.guided.python.1.ipynb`, /^Python 3\.\d+ \(yours/);
       const verdicts = await at.learner.runsAll();
       assert.deepEqual(new Set(Object.values(verdicts)), new Set(['notAttempted']));
     });
@@ -62,7 +62,7 @@ describe("practice notebooks in the learner's own Python, without Jupyter", func
       .first()
       .waitFor();
     await at.editor.quickPick('Python (built in)');
-    await at.learner.seesNotebook('bias-testing.python.1.ipynb');
+    await at.learner.seesNotebook('bias-testing.guided.python.1.ipynb');
     await at.editor.command('notebook.execute');
     const error = await at.editor.until('the cell says what is missing', () =>
       at.editor.vscode((vscode) => {

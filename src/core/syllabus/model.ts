@@ -84,6 +84,8 @@ export interface ExerciseEntry {
   readonly star: boolean;
   /** Minutes of each level of a practice notebook. */
   readonly levels?: Readonly<Partial<Record<Level, number>>>;
+  /** Whether a practice notebook can be on the learner's own data. */
+  readonly ownData?: boolean;
   readonly tasks: readonly string[];
 }
 

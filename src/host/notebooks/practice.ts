@@ -71,7 +71,7 @@ export function registerPractice(
     requireTrust();
     const root = folder.require();
     const { file, ...known } = ownArgument.parse(given) ?? {};
-    const families = syllabus.index.practice.filter(({ levels }) => levels?.own !== undefined);
+    const families = syllabus.index.practice.filter(({ ownData }) => ownData);
     const wish = await askOwnPractice(families, known);
     if (!wish) return;
     const { own: columns = [] } = await syllabus.exerciseContent(`practice/${wish.family}`);
