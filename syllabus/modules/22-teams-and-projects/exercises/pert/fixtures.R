@@ -1,5 +1,5 @@
-# One to six tasks with room above and below the likely value; at times a certain one, or guesses out
-# of order.
+# One to six tasks with room above and below the likely value; at times a certain one, or guesses
+# out of order.
 hidden_case <- function(s) {
   n <- 1 + s$i(6)
   o <- numeric(n)

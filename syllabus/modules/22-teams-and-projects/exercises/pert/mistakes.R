@@ -1,19 +1,20 @@
 mistake("(o + m + p) / 3", task = "pert", lesson = "pert",
-  "The extreme guesses got equal weight; the date is wrong. You divided the sum of three by three. One
-  gloomy guess moves the whole plan, and the ward waits for its alert without need.",
+  "The extreme guesses got equal weight; the date is wrong. You divided the sum of three by three.
+  One gloomy guess moves the whole plan, and the ward waits for its alert without need.",
   function(o, m, p, deadline) estimated(o, m, p, deadline, mean = sum((o + m + p) / 3))
 )
 
 mistake("the likely weeks only", task = "pert", lesson = "pert",
-  "You added the most likely weeks. Tasks have more room to be late than to be early, and that room is
-  gone from your plan. The alert is announced for a week in which nobody watches the patients yet.",
+  "You added the most likely weeks. Tasks have more room to be late than to be early, and that room
+  is gone from your plan. The alert is announced for a week in which nobody watches the patients
+  yet.",
   function(o, m, p, deadline) estimated(o, m, p, deadline, mean = sum(m))
 )
 
 mistake("sds added instead of variances", task = "pert", lesson = "pert",
-  "You promised with false caution or false confidence. Adding the spreads supposes that every task is
-  late at the same time. Early and late ones partly cancel; square them first, or patients wait for a
-  date padded without reason.",
+  "You promised with false caution or false confidence. Adding the spreads supposes that every task
+  is late at the same time. Early and late ones partly cancel; square them first, or patients wait
+  for a date padded without reason.",
   function(o, m, p, deadline) estimated(o, m, p, deadline, sd = sum((p - o) / 6))
 )
 
@@ -54,8 +55,9 @@ mistake("no spread, no chance", task = "pert", lesson = "pert",
 )
 
 mistake("any order accepted", task = "pert", lesson = "pert",
-  "You accept a best case that is slower than the worst one. Somebody has filled in the wrong column,
-  and your date, down to the decimal, rests on it. The ward would plan by a slip. Refuse, and ask.",
+  "You accept a best case that is slower than the worst one. Somebody has filled in the wrong
+  column, and your date, down to the decimal, rests on it. The ward would plan by a slip. Refuse,
+  and ask.",
   function(o, m, p, deadline) {
     if (anyNA(c(o, m, p)) || length(o) != length(m) || length(m) != length(p)) {
       return(pert(o, m, p, deadline))
@@ -65,8 +67,9 @@ mistake("any order accepted", task = "pert", lesson = "pert",
 )
 
 mistake("a missing guess left out", task = "pert", lesson = "pert",
-  "You left out the task with a missing guess. It has to be done all the same, in no time and without
-  risk, as your plan has it. Often it is the safety test nobody dared to estimate. Stop, and ask.",
+  "You left out the task with a missing guess. It has to be done all the same, in no time and
+  without risk, as your plan has it. Often it is the safety test nobody dared to estimate. Stop,
+  and ask.",
   function(o, m, p, deadline) {
     if (length(o) != length(m) || length(m) != length(p)) return(pert(o, m, p, deadline))
     whole <- !is.na(o) & !is.na(m) & !is.na(p)
@@ -87,14 +90,14 @@ mistake("the sum of the likely weeks", task = "promise_week", lesson = "pert",
 )
 
 mistake("the worst of everything", task = "promise_week", lesson = "pert",
-  "You promised the week in which everything has gone wrong at once. It is safe for you. The winter is
-  over by then, and the patients of that winter had no alert.",
+  "You promised the week in which everything has gone wrong at once. It is safe for you. The winter
+  is over by then, and the patients of that winter had no alert.",
   function() sum(path$p)
 )
 
 mistake("rounded down", task = "promise_week", lesson = "pert",
-  "You rounded down, so the promise holds with less than 80 %. It is the week that was asked for, and
-  on the ward nobody is watched a little. Round up.",
+  "You rounded down, so the promise holds with less than 80 %. It is the week that was asked for,
+  and on the ward nobody is watched a little. Round up.",
   function() floor(qnorm(0.8, estimate$mean, estimate$sd))
 )
 
