@@ -13,7 +13,7 @@ def erlang_c(lam, mu, c):
         raise ValueError("needs lam >= 0, mu > 0 and a whole number of nurses")
     util = lam / (c * mu)
     if util >= 1 - 1e-9:
-        return {"util": util, "p_wait": 1, "wq_min": math.inf}
+        return {"util": util, "p_wait": 1.0, "wq_min": math.inf}
     a, B = lam / mu, 1
     for k in range(1, int(c) + 1):
         B = a * B / (k + a * B)
