@@ -1,3 +1,4 @@
+import { routeMinutes } from './routeMinutes';
 import type { ModuleEntry, SyllabusIndex } from './model';
 
 /** One thing that the guide names, and what of the path teaches it. */
@@ -32,14 +33,18 @@ export function coverage(index: SyllabusIndex): Covered[] {
   ];
 }
 
-/** The same as a Markdown table. */
+/** The same as a Markdown table, with the hours of each route. */
 export function coverageTable(index: SyllabusIndex): string {
+  const hours = (route: keyof ModuleEntry['routes']) =>
+    `${(routeMinutes(index, route) / 60).toFixed(1)} hours`;
   const rows = coverage(index).map(({ kind, title, modules }) => {
     const taught = modules.map(({ number, title: name }) => `${number} ${name}`).join(', ');
     const done = modules.flatMap(({ exercises }) => exercises.map(({ id }) => id.split('/')[1])).join(', ');
     return `| ${kind} | ${title} | ${taught} | ${done} |`;
   });
   return [
+    `The clinical route takes about ${hours('clinical')}, the technical one ${hours('technical')}, practice notebooks apart.`,
+    '',
     '| | the guide names | modules that teach it | exercises that do it |',
     '| --- | --- | --- | --- |',
     ...rows,
