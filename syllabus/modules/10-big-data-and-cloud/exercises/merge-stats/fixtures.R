@@ -1,4 +1,5 @@
-# A summary of 0 to 40 patients, small groups often. One patient has no spread, nobody has no values.
+# A summary of 0 to 40 patients, small groups often. One patient has no spread, nobody has no
+# values.
 part <- function(s) {
   n <- c(0, 1, 2, 5, 12, 40)[s$i(6) + 1]
   mean <- (50 + s$i(300)) / 100

@@ -7,26 +7,27 @@ merged <- function(a, b, mean = right$mean, m2 = right$m2) {
 }
 
 mistake("mean of means", task = "merge_stats", lesson = "merge",
-  "You took the mean of the two means. A 20-bed ward then weighs as much as a 900-bed hospital, and a
-  limit set from it is wrong for nearly every patient.",
+  "You took the mean of the two means. A 20-bed ward then weighs as much as a 900-bed hospital,
+  and a limit set from it is wrong for nearly every patient.",
   function(a, b) merged(a, b, mean = (a$mean + b$mean) / 2)
 )
 
 mistake("the distance between the means forgotten", task = "merge_stats", lesson = "merge",
-  "You added the two m2 and stopped. The difference between the hospitals has vanished: the limits come
-  out too narrow, and patients who are usual in one house look sick in the other.",
+  "You added the two m2 and stopped. The difference between the hospitals has vanished: the limits
+  come out too narrow, and patients who are usual in one house look sick in the other.",
   function(a, b) merged(a, b, m2 = a$m2 + b$m2)
 )
 
 mistake("the distance without its weight", task = "merge_stats", lesson = "merge",
-  "You added the squared difference once, whoever stands behind it. One patient far away then counts
-  like a whole ward, and a ward like one patient.",
+  "You added the squared difference once, whoever stands behind it. One patient far away then
+  counts like a whole ward, and a ward like one patient.",
   function(a, b) merged(a, b, m2 = a$m2 + b$m2 + (b$mean - a$mean)^2)
 )
 
 mistake("empty parts not handled", task = "merge_stats", lesson = "empty",
-  "You divide by the number of patients, and in two empty shifts there is none. The numbers become NaN,
-  from there they spread through the whole sum, and the morning round has no numbers for anybody.",
+  "You divide by the number of patients, and in two empty shifts there is none. The numbers become
+  NaN, from there they spread through the whole sum, and the morning round has no numbers for
+  anybody.",
   function(a, b) {
     n <- a$n + b$n
     delta <- b$mean - a$mean
@@ -36,8 +37,8 @@ mistake("empty parts not handled", task = "merge_stats", lesson = "empty",
 )
 
 mistake("zero for nobody", task = "merge_stats", lesson = "empty",
-  "You gave nobody a mean of 0. A creatinine of 0 is a patient who cannot exist, and the next average
-  pulls every real one towards it. No patients is no mean: leave it open.",
+  "You gave nobody a mean of 0. A creatinine of 0 is a patient who cannot exist, and the next
+  average pulls every real one towards it. No patients is no mean: leave it open.",
   function(a, b) {
     right <- merge_stats(a, b)
     if (right$n == 0) right$mean <- 0
@@ -46,8 +47,8 @@ mistake("zero for nobody", task = "merge_stats", lesson = "empty",
 )
 
 mistake("no spread from one patient", task = "merge_stats", lesson = "empty",
-  "You gave one patient, or nobody, a variance of 0. It says that all patients are exactly alike, and
-  the next one a little off looks like an emergency. One value tells nothing of spread.",
+  "You gave one patient, or nobody, a variance of 0. It says that all patients are exactly alike,
+  and the next one a little off looks like an emergency. One value tells nothing of spread.",
   function(a, b) {
     right <- merge_stats(a, b)
     if (right$n < 2) right$var <- 0
@@ -76,14 +77,14 @@ mistake("standard deviation for variance", task = "merge_stats", lesson = "merge
 )
 
 mistake("the mean of means reported", task = "three_sites", lesson = "merge",
-  "You report the mean of means as the mean. Valley's twenty patients then speak for every third one,
-  and 1,210 patients get a limit drawn from a handful.",
+  "You report the mean of means as the mean. Valley's twenty patients then speak for every third
+  one, and 1,210 patients get a limit drawn from a handful.",
   function() replace(three_sites, "mean", three_sites$mean_of_means)
 )
 
 mistake("variances averaged by size", task = "three_sites", lesson = "merge",
-  "You pooled the spread inside the houses and left out the distance between them. The interval is too
-  narrow, and Valley's patients fall out of it because of where they live.",
+  "You pooled the spread inside the houses and left out the distance between them. The interval is
+  too narrow, and Valley's patients fall out of it because of where they live.",
   function() {
     replace(three_sites, "var", (HARBOUR$m2 + LAKE$m2 + VALLEY$m2) / (three_sites$n - 1))
   }
