@@ -28,21 +28,35 @@ export function lessonAnchors(lesson: string): Map<string, string> {
   );
 }
 
+/** Who a box is for: readers of the other route may leave it closed. */
+const readers: Partial<Record<(typeof boxes)[number], 'clinical' | 'technical'>> = {
+  clinician: 'clinical',
+  engineer: 'technical',
+};
+
 /**
- * The lesson as HTML. Raw HTML in the text is escaped (`html: false`); the only markup that is not made here are the figures, which
+ * The lesson as HTML. A box for readers of one route is open on that route, closed on the other, and open for both while no
+ * route is chosen. Raw HTML in the text is escaped (`html: false`); the only markup that is not made here are the figures, which
  * come from the syllabus itself.
  */
 export function renderLesson(
   content: Pick<ModuleContent, 'lesson' | 'sources' | 'figures'>,
   words: LessonWords,
+  route: 'unset' | 'clinical' | 'technical' = 'unset',
 ): string {
   const markdown = new Markdown({ html: false, linkify: false, typographer: false }).use(footnote);
   for (const name of boxes) {
+    const title = markdown.utils.escapeHtml(words[name]);
+    const reader = readers[name];
+    const open = route === 'unset' || route === reader ? ' open' : '';
+    const [start, end] = reader
+      ? [
+          `<details class="box ${name}"${open}><summary class="box-title">${title}</summary>\n`,
+          '</details>\n',
+        ]
+      : [`<aside class="box ${name}"><p class="box-title">${title}</p>\n`, '</aside>\n'];
     markdown.use(container, name, {
-      render: (tokens, index) =>
-        tokens[index]?.nesting === 1
-          ? `<aside class="box ${name}"><p class="box-title">${markdown.utils.escapeHtml(words[name])}</p>\n`
-          : '</aside>\n',
+      render: (tokens, index) => (tokens[index]?.nesting === 1 ? start : end),
     });
   }
   anchorHeadings(markdown);

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { ModuleEntry } from '../../core/syllabus/model';
-import { commands, panels } from '../../ids';
+import { commands, panels, settings } from '../../ids';
 import { fromModulePage, toModulePage } from '../../protocol/modulePage';
 import { Rpc } from '../../protocol/rpc';
 import { Disposables } from '../platform/disposables';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { webviewHtml } from '../webview/html';
+import { chosenRoute } from '../syllabus/route';
 import { webviewPort } from '../webview/port';
 import { modulePageState } from './state';
 
@@ -33,6 +34,11 @@ export class ModulePage implements vscode.Disposable {
     const refresh = () => void this.refresh();
     this.store.add(parts.progress.onDidChange(refresh));
     this.store.add(vscode.workspace.onDidGrantWorkspaceTrust(refresh));
+    this.store.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${settings.section}.${settings.route}`)) refresh();
+      }),
+    );
   }
 
   /** Opens the page, or turns the open one to this module. The anchor's part of the lesson gets the focus. */
@@ -129,6 +135,7 @@ export class ModulePage implements vscode.Disposable {
       content,
       progress: progress.state,
       trusted: vscode.workspace.isTrusted,
+      route: chosenRoute(),
     });
     shown.rpc.send('state', { ...state, ...(anchor ? { anchor } : {}) });
   }

@@ -1,5 +1,6 @@
 import { renderInline, renderLesson } from '../../core/syllabus/lesson';
 import type { ModuleContent, ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
+import type { Route } from '../../core/progress/next';
 import { isPassed, type Progress } from '../../core/progress/state';
 import type { ModulePageState } from '../../protocol/modulePage';
 import { lessonWords } from './words';
@@ -10,10 +11,18 @@ export interface PageInput {
   readonly content: ModuleContent;
   readonly progress: Progress;
   readonly trusted: boolean;
+  readonly route: Route;
 }
 
 /** What the module page shows. */
-export function modulePageState({ index, module, content, progress, trusted }: PageInput): ModulePageState {
+export function modulePageState({
+  index,
+  module,
+  content,
+  progress,
+  trusted,
+  route,
+}: PageInput): ModulePageState {
   const modules = index.groups.flatMap((group) => group.modules);
   const own = progress.modules.get(module.id);
   const state = own?.state ?? 'notStarted';
@@ -49,7 +58,7 @@ export function modulePageState({ index, module, content, progress, trusted }: P
     restricted: !trusted,
     buildsOn: module.requires.map(link),
     outcomes: [...module.outcomes],
-    lesson: renderLesson(content, lessonWords()),
+    lesson: renderLesson(content, lessonWords(), route),
     quiz: content.quiz.map(({ id, ask, options }) => ({
       id,
       ask: renderInline(ask),

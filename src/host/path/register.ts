@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { z } from 'zod';
 import { nextItem, type Route } from '../../core/progress/next';
 import { isPassed } from '../../core/progress/state';
-import type { ModuleEntry } from '../../core/syllabus/model';
+import type { ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
+import { routeMinutes } from '../../core/syllabus/routeMinutes';
 import { commands, settings } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import { Expected, onCommand } from '../platform/expected';
 import type { ProgressLog } from '../progress/ProgressLog';
 import { pickModule } from '../syllabus/pick';
+import { chosenRoute } from '../syllabus/route';
 import type { Syllabus } from '../syllabus/Syllabus';
 
 export interface PathParts {
@@ -27,7 +29,7 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
   };
   store.add(
     onCommand(commands.continue, log, async () => {
-      const next = nextItem(syllabus.index, progress.state, await knownRoute());
+      const next = nextItem(syllabus.index, progress.state, await knownRoute(syllabus.index));
       if (!next) {
         throw new Expected(
           vscode.l10n.t(
@@ -72,7 +74,7 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
     }),
   );
   store.add(onCommand(commands.chooseFolder, log, () => vscode.commands.executeCommand('vscode.openFolder')));
-  store.add(onCommand(commands.chooseRoute, log, askRoute));
+  store.add(onCommand(commands.chooseRoute, log, () => askRoute(syllabus.index)));
   store.add(onCommand(commands.showLog, log, () => log.show()));
   return store;
 
@@ -82,15 +84,18 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
 }
 
 /** The route of the settings; asked once, on the first Continue. */
-async function knownRoute(): Promise<Route> {
-  const route = vscode.workspace.getConfiguration(settings.section).get<Route>(settings.route) ?? 'unset';
-  return route === 'unset' ? ((await askRoute()) ?? 'unset') : route;
+async function knownRoute(index: SyllabusIndex): Promise<Route> {
+  const route = chosenRoute();
+  return route === 'unset' ? ((await askRoute(index)) ?? 'unset') : route;
 }
 
-async function askRoute(): Promise<Route | undefined> {
+async function askRoute(index: SyllabusIndex): Promise<Route | undefined> {
+  const hours = (route: 'clinical' | 'technical') =>
+    vscode.l10n.t('about {0} h', Math.round(routeMinutes(index, route) / 60));
   const items: (vscode.QuickPickItem & { route: Route })[] = [
     {
       label: vscode.l10n.t('Clinical route'),
+      description: hours('clinical'),
       detail: vscode.l10n.t(
         'You know wards and patients. You go deep into code, statistics and models first.',
       ),
@@ -98,6 +103,7 @@ async function askRoute(): Promise<Route | undefined> {
     },
     {
       label: vscode.l10n.t('Technical route'),
+      description: hours('technical'),
       detail: vscode.l10n.t('You know code and data. You go deep into medicine, pathways and law first.'),
       route: 'technical',
     },

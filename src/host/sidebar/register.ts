@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nextItem, type Route } from '../../core/progress/next';
+import { nextItem } from '../../core/progress/next';
 import { commands, contexts, settings, views } from '../../ids';
 import { Rpc } from '../../protocol/rpc';
 import { fromSidebar, toSidebar, type FromSidebar, type ToSidebar } from '../../protocol/sidebar';
@@ -8,6 +8,7 @@ import { onCommand } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
+import { chosenRoute } from '../syllabus/route';
 import { webviewHtml } from '../webview/html';
 import { webviewPort } from '../webview/port';
 import { sidebarState } from './state';
@@ -95,7 +96,7 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
   async revealNext(): Promise<void> {
     await vscode.commands.executeCommand(`${views.path}.focus`);
     const { syllabus, progress } = this.parts;
-    const next = nextItem(syllabus.index, progress.state, route());
+    const next = nextItem(syllabus.index, progress.state, chosenRoute());
     if (next) this.rpc?.send('reveal', { id: next.kind === 'module' ? next.module.id : next.exercise.id });
   }
 
@@ -114,7 +115,7 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       sidebarState({
         index: syllabus.index,
         progress: progress.state,
-        route: route(),
+        route: chosenRoute(),
         folderOpen,
         trusted: vscode.workspace.isTrusted,
         notice: progress.notice,
@@ -128,8 +129,4 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       ? vscode.commands.executeCommand(next.command, ...(next.args ?? []))
       : vscode.commands.executeCommand('workbench.trust.manage');
   }
-}
-
-function route(): Route {
-  return vscode.workspace.getConfiguration(settings.section).get<Route>(settings.route) ?? 'unset';
 }
