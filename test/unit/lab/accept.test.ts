@@ -128,6 +128,24 @@ describe('lab: a value that is accepted for its form', () => {
     assert.match(JSON.stringify(answer), /`rubric` could not be read \(TypeError/);
   });
 
+  everywhere('goes into the portfolio in the learner’s own words, once there are any', async (learner) => {
+    const folder = 'from lab import deliver\nfrom lab.folder import find_root';
+    const empty = await learner.opens(memo).writes(`${folder}\nmemo = ""`).runs('deliver("memo")');
+    assert.equal(empty.printed, '`memo` is still empty, so nothing was written into the portfolio.\n');
+    const text = '"## Harm\\nFern loses <1> place & waits. 2027."';
+    const said = await learner.opens(memo).writes(`${folder}\nmemo = ${text}`).runs('deliver("memo")');
+    assert.equal(said.printed, 'Written into the folder portfolio: memo.md and memo.html.\n');
+    const file = (name: string) =>
+      learner.runs(`print((find_root() / "portfolio/${name}").read_text(encoding="utf-8"))`);
+    const { printed } = await file('memo.md');
+    assert.match(printed, /^# A memo\n\nmemo: not checked since the kernel started\. Nobody has graded/);
+    assert.match(printed, /\n## Harm\n\nFern loses <1> place & waits\. 2027\./);
+    assert.match(
+      (await file('memo.html')).printed,
+      /<h2>Harm<\/h2>\n<p>Fern loses &lt;1&gt; place &amp; waits/,
+    );
+  });
+
   everywhere(
     'what helps to read a memo: its sections, its words, the open lines of its rubric',
     async (learner) => {

@@ -1,4 +1,4 @@
-"""deliver("bias_report"): write the document of a practice notebook into the folder portfolio."""
+"""deliver("bias_report"): write the document of a practice notebook, or a memo, into the folder portfolio."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from .blank import is_blank
 from .checking import names_of
-from .document import Document, compose
+from .document import Document, compose, memo
 from .document_text import as_markdown, as_page
+from .exercise import Exercise, Task
 from .folder import find_root, open_exercise, read_index
+from .session import last_result
 from .trouble import Trouble, told_plainly
 
 
@@ -25,16 +28,34 @@ def deliver(task: str, figures: Mapping[str, Any] | None = None, own_data: bool 
     """
     exercise, learner = open_exercise(task)
     spec = exercise.task(task)
+    names = names_of(sys._getframe(2).f_globals)  # 0 is deliver, 1 told_plainly, 2 the learner's cell
+    if spec.kind == "accept":
+        return _deliver_memo(spec, exercise, names)
     if spec.kind != "deliver":
         raise Trouble(f'The task "{task}" makes no document.', "Name the task of the last section.")
-    names = names_of(sys._getframe(2).f_globals)  # 0 is deliver, 1 told_plainly, 2 the learner's cell
     drawn = [(caption, _svg(figure)) for caption, figure in (figures or {}).items() if figure is not None]
-    made = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z")
-    facts = [("Made", made), ("Exercise", f"{exercise.module}/{exercise.id}")]
+    facts = _facts(exercise)
     facts += [] if own_data else [("Seed", f"learner number {learner}")]
     document = compose(spec, names, drawn, facts, own_data)
     name = f"{spec.deliver}{'.own-data' if own_data else ''}.python"
     _say(document, _write(_portfolio(), name, document))
+
+
+def _deliver_memo(spec: Task, exercise: Exercise, names: Mapping[str, Any]) -> None:
+    """A memo is a text with headings; the learner's words go into the portfolio as they are."""
+    text = names.get(spec.name)
+    if not isinstance(text, str) or is_blank(text):
+        print(f"`{spec.name}` is still empty, so nothing was written into the portfolio.")
+        return
+    result = last_result(spec.id)
+    verdict = result["headline"] if result else f"{spec.name}: not checked since the kernel started"
+    document = memo(exercise.title, text, f"{verdict}. Nobody has graded the content.", _facts(exercise))
+    _say(document, _write(_portfolio(), exercise.id, document))
+
+
+def _facts(exercise: Exercise) -> list[tuple[str, str]]:
+    made = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z")
+    return [("Made", made), ("Exercise", f"{exercise.module}/{exercise.id}")]
 
 
 def _portfolio() -> Path:

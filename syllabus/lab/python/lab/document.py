@@ -9,6 +9,7 @@ from typing import Any
 
 from .compare import plain
 from .exercise import Task
+from .forms import headed
 from .grade_deliver import written
 from .session import last_result
 from .text import brief
@@ -67,6 +68,17 @@ def compose(
         note=OWN_DATA if own_data else SYNTHETIC,
         sections=[_section(spec, texts, names) for spec in task.sections],
         figures=figures,
+        colophon=[*facts, *_versions()],
+    )
+
+
+def memo(title: str, text: str, verdict: str, facts: list[tuple[str, str]]) -> Document:
+    """A memo that its author wrote as one text with headings; its form was checked, its content was graded by nobody."""
+    return Document(
+        title=title,
+        intro=verdict,
+        note=SYNTHETIC,
+        sections=[Section(heading, "", body.strip(), "", []) for heading, body in headed(text)],
         colophon=[*facts, *_versions()],
     )
 

@@ -10,13 +10,20 @@ from typing import Any
 def sections(memo: str) -> dict[str, str]:
     """The text under each Markdown heading, by the heading in lower case without its marks."""
     found: dict[str, str] = {}
-    name = ""
+    for heading, text in headed(memo):
+        found[heading.lower()] = found.get(heading.lower(), "") + text
+    return found
+
+
+def headed(memo: str) -> list[tuple[str, str]]:
+    """Each Markdown heading without its marks, and the text under it. What stands before the first one is left out."""
+    found: list[tuple[str, str]] = []
     for line in memo.splitlines():
         if line.lstrip().startswith("#"):
-            name = line.strip("#*: \t").lower()
-            found.setdefault(name, "")
-        elif name:
-            found[name] += line + "\n"
+            found.append((line.strip("#*: \t"), ""))
+        elif found:
+            heading, text = found[-1]
+            found[-1] = (heading, text + line + "\n")
     return found
 
 

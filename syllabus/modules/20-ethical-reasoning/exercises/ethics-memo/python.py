@@ -71,3 +71,13 @@ ethics_rubric = {"stakeholders": 2, "counter-argument": 1, "reversibility": 2, "
 
 # %% [check=ethics_rubric]
 check("ethics_rubric")
+
+# %% [markdown]
+# ## Into your portfolio
+#
+# The next cell writes your memo, as it stands, into the folder `portfolio`: as a text and as a page to print.
+
+# %%
+from lab import deliver
+
+deliver("ethics_memo")

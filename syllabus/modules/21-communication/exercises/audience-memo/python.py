@@ -49,3 +49,13 @@ audience_rubric = {"action": 2, "numbers": 2, "limits": 2, "voice": 1}
 
 # %% [check=audience_rubric]
 check("audience_rubric")
+
+# %% [markdown]
+# ## Into your portfolio
+#
+# The next cell writes your memo, as it stands, into the folder `portfolio`: as a text and as a page to print.
+
+# %%
+from lab import deliver
+
+deliver("audience_memo")
