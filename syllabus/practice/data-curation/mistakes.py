@@ -242,3 +242,127 @@ def on_all_rows():
         "zip3_000": flagged["zip"].str[:3].isin(SMALL_AREAS).sum(),
         "birth_years": (~old).sum(),
     }
+
+
+def _numbers(row):
+    """The numbers of a row that are there, with their limits."""
+    return [(column, row[column], *limits) for column, limits in POSSIBLE.items() if row[column] is not None]
+
+
+def _with(rows, more):
+    return sorted({*audit_table(rows), *more})
+
+
+def _without(rows, *starts):
+    return [code for code in audit_table(rows) if not code.startswith(starts)]
+
+
+@mistake("line number compared", task="audit_table")
+def line_number_compared(rows):
+    """People exported twice stay two people. You looked for rows that agree in every field, and the line number never agrees. Nor would a name in capitals. Compare what belongs to the person: the record number, or name and birth."""
+    found = set(_without(rows, "DUPLICATES"))
+    same = len({tuple(row.values()) for row in rows}) < len(rows)
+    return sorted(found | ({"DUPLICATES"} if same else set()))
+
+
+@mistake("same name, same person", task="audit_table")
+def same_name(rows):
+    """You merged namesakes. In any town two people share a name, so your audit accuses every table, the sound one too. If charts are joined on it, one person gets the other's allergies. The date of birth must agree as well."""
+    names = [name_key(row["name"]) for row in rows]
+    return _with(rows, {"DUPLICATES"} if len(set(names)) < len(names) else set())
+
+
+@mistake("every odd number impossible", task="audit_table")
+def all_impossible(rows):
+    """Three questions became one. A code for "not measured", another laboratory's unit and a slip of the finger are all "impossible" in your audit. The ward is asked about pulses when the laboratory should be asked about units, and real measurements are thrown away."""
+    odd = {f"IMPOSSIBLE:{column}" for row in rows for column, value, low, high in _numbers(row) if not low <= value <= high}
+    return sorted({*_without(rows, "DISGUISED", "MIXED", "IMPOSSIBLE"), *odd})
+
+
+@mistake("repaired before the audit", task="audit_table")
+def repaired_first(rows):
+    """You put units, codes and spellings right and then looked for faults. What you repaired goes unreported: nobody asks the laboratory why its label is missing, and next month it is missing again. Report first."""
+    return _without(rows, "DISGUISED", "MIXED", "UNIT_LABEL", "CATEGORY")
+
+
+@mistake("abnormal called impossible", task="audit_table")
+def abnormal_impossible(rows):
+    """You accused the sick. A pulse of 110 or a creatinine of 1.5 is a patient, not a typing error. If such rows are emptied, the model never meets the people it is for. Use the limits of what is possible."""
+    normal = {"sbp": (90, 140), "hr": (60, 100), "temp_c": (36, 38), "creatinine": (0.5, 1.2), "hba1c": (4, 6.4)}
+    odd = {
+        f"IMPOSSIBLE:{column}"
+        for row in rows
+        for column, (low, high) in normal.items()
+        if row[column] is not None and not low <= row[column] <= high
+    }
+    return _with(rows, odd)
+
+
+@mistake("far from the mean", task="audit_table")
+def far_from_mean(rows):
+    """You called everyone impossible who is three standard deviations from the mean. Somebody always is: the tallest, the sickest. And one code of 999 widens the measure until it hides itself. Ask what a body can do, not what is usual."""
+    codes = set()
+    for column in POSSIBLE:
+        values = [row[column] for row in rows if row[column] is not None]
+        mean = sum(values) / len(values)
+        spread = (sum((value - mean) ** 2 for value in values) / (len(values) - 1)) ** 0.5
+        codes |= {f"IMPOSSIBLE:{column}" for value in values if abs(value - mean) > 3 * spread}
+    return sorted({*_without(rows, "DISGUISED", "MIXED", "IMPOSSIBLE"), *codes})
+
+
+@mistake("great age called impossible", task="audit_table")
+def old_impossible(rows):
+    """You took everyone over 89 for an error. They are the patients with the most drugs and the most falls. Hiding an exact age when a table is released is one thing; calling it wrong removes these people from care's own data."""
+    return _with(rows, {"IMPOSSIBLE:age" for row in rows if row["age"] > 89})
+
+
+@mistake("empty called a fault", task="audit_table")
+def empty_a_fault(rows):
+    """You reported empty fields. An empty field says openly that nobody asked or measured, and an empty date of death says that someone lives. With a warning on every table, the disguised gaps, which lie, drown among the honest ones."""
+    return _with(rows, {f"DISGUISED_MISSING:{column}" for row in rows for column, value in row.items() if value is None})
+
+
+@mistake("the living out of order", task="audit_table")
+def living_out_of_order(rows):
+    """You flagged everyone without a date of death. "Not on or after admission" is also true of people who never died. The wards get a question for every living patient, and stop answering."""
+    return _with(rows, {"DATE_ORDER" for row in rows if not (row["death_date"] or "") >= row["admit_date"]})
+
+
+@mistake("few rows do not count", task="audit_table")
+def few_do_not_count(rows):
+    """You let faults pass that touch fewer than one row in twenty. Eight people who left before they came are eight people, and a dozen codes of −9 move a mean. Rare faults sit on real patients; one row is enough to ask."""
+    seen = {}
+    for row in rows:
+        for code in audit_table([row]):
+            seen[code] = seen.get(code, 0) + 1
+    return sorted(code for code, times in seen.items() if times >= len(rows) / 20)
+
+
+@mistake("numbers taken on trust", task="audit_table")
+def numbers_on_trust(rows):
+    """You read labels, dates and names, and believed every number. A pulse of 720, a sugar of −9 and a creatinine of 84 went through. Models read nothing but the numbers, and they believe them, too."""
+    return _without(rows, "DISGUISED", "MIXED", "IMPOSSIBLE")
+
+
+@mistake("each number alone", task="audit_table")
+def each_number_alone(rows):
+    """You checked single numbers only. That someone left before she came, or stands in the table twice, no number shows by itself. These faults appear when two dates, or two rows, are held side by side."""
+    return _without(rows, "DUPLICATES", "DATE_ORDER", "CATEGORY", "UNIT_LABEL")
+
+
+@mistake("fault without its column", task="audit_table")
+def without_column(rows):
+    """You named the fault and not where it is. "Something is impossible" sends nobody to a patient. With the column, the ward can be asked about pulses, and the laboratory about its unit."""
+    return sorted({code.split(":")[0] for code in audit_table(rows)})
+
+
+@mistake("99 taken for a code", task="audit_table")
+def ninety_nine(rows):
+    """You took 99 for "not measured". For a pulse, 99 is a patient in pain or with fever. Only numbers that no body can have may serve as codes; whoever empties this one loses the patients that were to be found."""
+    return _with(rows, {f"DISGUISED_MISSING:{column}" for row in rows for column, value, *_ in _numbers(row) if value in (9, 99)})
+
+
+@mistake("first page only", task="audit_table")
+def first_page(rows):
+    """You audited the first twenty rows, as many as fit on a screen. Second charts are appended at the end, and a fault of a few rows may lie anywhere. The patients on the later pages were never looked at, and the report says that the table is sound."""
+    return audit_table(rows[:20])

@@ -403,7 +403,81 @@ curate_release = None  # "A", "B", "C" or "D"
 check("curate_release")
 
 # %% [markdown]
-# ## 7 Document: the table and its log
+# ## 7 Audit: the next table, before anyone trusts it
+#
+# You found these faults because you looked for them one by one. The next extract comes at night, and nobody looks. Put your rules into a function that reads any such table and names what it finds.
+#
+# It is run on 400 other patients: once as they are, and seven times with one planted fault. Then on two more such sets of eight, which you do not see.
+
+# %% [task=audit_table]
+# What a living adult can have. The limits are course rules.
+POSSIBLE = {
+    "age": (0, 120),
+    "height_cm": (100, 230),
+    "weight_kg": (25, 300),
+    "sbp": (50, 280),
+    "hr": (20, 250),
+    "temp_c": (30, 44),
+    "creatinine": (0.1, 20),
+    "hba1c": (3, 20),
+}
+# A value in another usual unit, in the unit of its column.
+CONVERT = {
+    "creatinine": lambda value: value / 88.4,
+    "temp_c": lambda value: (value - 32) * 5 / 9,
+    "height_cm": lambda value: value * 100,
+}
+
+
+def audit_table(rows):
+    """The sorted list of codes of what is wrong with a table; an empty list where nothing is.
+
+    rows: a list of dicts, {"row": 1, "mrn": "M100037", "sex": "F", "hr": 77, …}. An empty field is None. Dates are texts
+    such as "2022-01-06": of two dates, the smaller text is the earlier day.
+    """
+    ### BEGIN SOLUTION
+    codes = set()
+    for row in rows:
+        for column, (low, high) in POSSIBLE.items():
+            value = row[column]
+            if value is None or (low <= value <= high and value not in (-9, -999, 999)):
+                continue
+            if value in (-9, -999, 999):
+                codes.add(f"DISGUISED_MISSING:{column}")
+            elif column in CONVERT and low <= CONVERT[column](value) <= high:
+                codes.add(f"MIXED_UNITS:{column}")
+            else:
+                codes.add(f"IMPOSSIBLE:{column}")
+        if row["creat_unit"] != "mg/dL":
+            codes.add("UNIT_LABEL:creat_unit")
+        if row["sex"] not in ("F", "M"):
+            codes.add("CATEGORY:sex")
+        admission, death = row["admit_date"], row["death_date"]
+        if row["discharge_date"] < admission or row["dob"] > admission or (death is not None and death < admission):
+            codes.add("DATE_ORDER")
+    numbers = [row["mrn"] for row in rows if row["mrn"] is not None]
+    persons = [(name_key(row["name"]), row["dob"]) for row in rows]
+    if len(set(numbers)) < len(numbers) or len(set(persons)) < len(persons):
+        codes.add("DUPLICATES")
+    return sorted(codes)
+    ### STARTER
+    # codes = set()
+    # for row in rows:
+    #     if row["sex"] not in ("F", "M"):  # one rule is done
+    #         codes.add("CATEGORY:sex")
+    #     for column, (low, high) in POSSIBLE.items():
+    #         value = row[column]
+    #         # Empty? A code for "not measured"? In range? In range after CONVERT[column](value)? Else: impossible.
+    #     # Then the unit's label, and the three orders of dates.
+    # # Then what only two rows together show: DUPLICATES. name_key(row["name"]) is the normalised name.
+    # return None  # sorted(codes), once your rules are in
+    ### END SOLUTION
+
+# %% [check=audit_table]
+check("audit_table")
+
+# %% [markdown]
+# ## 8 Document: the table and its log
 #
 # The product of curation is the table *and* its log. The next cell builds the log from your answers.
 
