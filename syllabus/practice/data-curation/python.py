@@ -706,7 +706,7 @@ check("curate_release")
 # It is run on 400 other patients: once as they are, and seven times with one planted fault. Then on two more such sets of eight, which you do not see.
 
 # %% [task=audit_table]
-# What a living adult can have. The limits are course rules.
+# What a living adult can have. Course rules: a warning asks sooner (hr above 250) than a repair empties (above 300).
 POSSIBLE = {
     "age": (0, 120),
     "height_cm": (100, 230),
@@ -819,7 +819,7 @@ if all(isinstance(table, pd.DataFrame) and "row" in table for table in tables):
         gaps = f"empty {came[column].isna().sum()} before, {new.isna().sum()} after"
         sheet_columns[column] = "; ".join(filter(None, [UNITS.get(column), gaps, f"{changed} changed"]))
 else:
-    print("The tables `raw` and `people` are not there yet: complete sections 1 and 4 first.")
+    print("The tables `raw` and `people` are not there yet: they come with curate_intake and curate_duplicates.")
 for name, text in {**defect_log, **sheet_numbers}.items():
     print(f"{name:32} {text}")
 
