@@ -58,6 +58,8 @@ class Exercise:
     tasks: dict[str, Task]
     sources: dict[str, str]
     root: Path
+    memory: dict[str, Any] = field(default_factory=dict)
+    """What was worked out once, and holds as long as neither the exercise nor the data change."""
 
     def task(self, task_id: str) -> Task:
         if task_id not in self.tasks:

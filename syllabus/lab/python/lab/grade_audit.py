@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from . import verdicts
 from .cases import Case, Trial
 from .exercise import Exercise, Task
 from .explain import describe
-from .mistakes import Mistake, recognise
+from .mistakes import Mistake
 from .outcome import Outcome, call, quiet
 from .rows import Row
 from .signature import positional_names
@@ -29,7 +28,7 @@ def grade_audit(exercise: Exercise, task: Task, namespace: Mapping[str, Any], se
     function = namespace[task.name]
     if not callable(function):
         return verdicts.no_function(task.name, function)
-    members = read_zoo(exercise.root, task)
+    members = _members(exercise, task)
     order = positional_names(exercise.reference[task.name])
     results = _run_all(function, members, order)
     if len(results) < len(members):
@@ -89,7 +88,7 @@ def _judge(
         verdict = verdicts.passed(f"{task.name} caught {seen}", rows)
         return {**common, **verdict, "more": f"On sets that you do not see: {anew}."}
     with quiet():
-        mistake = _recognise(exercise, task, [trials[at] for at in shown], order)
+        mistake = _recognise(exercise, task, order, [named[at] for at in shown])
     where = seen if _failing(task, members, named, task.seeds[0]) else f"{seen} where you can see it, but {anew} on new sets"
     return {
         **common,
@@ -135,16 +134,37 @@ def _consequence(members: list[Member], named: list[list[str]], fine: list[bool]
     return None
 
 
-def _recognise(exercise: Exercise, task: Task, trials: list[Trial], order: list[str]) -> Mistake | None:
-    """Compared with what the reference and each wrong idea return, code by code."""
-    reference = exercise.reference[task.name]
+def _members(exercise: Exercise, task: Task) -> list[Member]:
+    """The zoo, read once: two dozen files are most of the time of a check."""
+    if "zoo" not in exercise.memory:
+        exercise.memory["zoo"] = read_zoo(exercise.root, task)
+    members: list[Member] = exercise.memory["zoo"]
+    return members
 
-    def listed(function: Callable[..., Any]) -> Callable[..., Any]:
-        return lambda *args: _codes(function(*args))
 
-    mistakes = [replace(each, function=listed(each.function)) for each in exercise.reference.mistakes(task.id)]
-    due = [replace(trial, expected=call(listed(reference), trial.case.args, order)) for trial in trials]
-    return recognise(mistakes, due, order, task.tolerance)
+def _recognise(exercise: Exercise, task: Task, order: list[str], yours: list[list[str]]) -> Mistake | None:
+    """The mistake that returns the learner's codes wherever it differs from the reference; of several the most telling."""
+    if "wrong audits" not in exercise.memory:
+        exercise.memory["wrong audits"] = _wrong_audits(exercise, task, order)
+    due, wrong = exercise.memory["wrong audits"]
+    best: Mistake | None = None
+    most = 0
+    for mistake, codes in wrong:
+        differing = [at for at, right in enumerate(due) if codes[at] != right]
+        if len(differing) > most and all(yours[at] == codes[at] for at in differing):
+            best, most = mistake, len(differing)
+    return best
+
+
+def _wrong_audits(exercise: Exercise, task: Task, order: list[str]) -> tuple[Any, list[tuple[Mistake, Any]]]:
+    """What the reference returns for the sets that the learner sees, and what each wrong idea does."""
+    shown = [member.case.args for member in _members(exercise, task) if member.case.stage == "visible"]
+
+    def on_all(function: Callable[..., Any]) -> list[Any]:
+        return [_codes(call(function, args, order).value) for args in shown]
+
+    mistakes = exercise.reference.mistakes(task.id)
+    return on_all(exercise.reference[task.name]), [(mistake, on_all(mistake.function)) for mistake in mistakes]
 
 
 def _no_list(

@@ -68,6 +68,7 @@ read_exercise <- function(path) {
       exercise <- names$EXERCISE
       for (id in names(exercise$tasks)) exercise$tasks[[id]]$id <- id
       exercise$reference <- new_reference(exercise, names)
+      exercise$memory <- new.env() # what was worked out once, and holds until the exercise changes
       stopifnot(length(exercise$tasks) > 0)
       exercise
     },

@@ -6,7 +6,7 @@ patience <- 12
 
 grade_audit <- function(exercise, task, fun, seed) {
   if (!is.function(fun)) return(no_function(task$name, fun))
-  members <- read_zoo(task)
+  members <- zoo_of(exercise, task)
   order <- setdiff(names(formals(args(exercise$reference$of(task$name)))), "...")
   seconds <- patience * seconds_allowed()
   results <- quietly(within_time(members, seconds, function(member) {
@@ -57,7 +57,7 @@ judge_audit <- function(exercise, task, members, codes, order) {
   if (!any(failing)) {
     return(c(counts, passed(paste(task$name, "caught", seen), unname(rows)), beyond))
   }
-  found <- quietly(recognise_audit(exercise, task, trials[shown], order))$value
+  found <- quietly(recognise_audit(exercise, task, order, codes[shown]))$value
   told_of <- named(exercise, found)
   where <- if (failing[1]) seen else paste(seen, "where you can see it, but", anew, "on new sets")
   c(
@@ -103,22 +103,36 @@ audit_consequence <- function(members, codes, fine) {
   )
 }
 
-# Compared with what the reference and each wrong idea return, code by code.
-recognise_audit <- function(exercise, task, trials, order) {
-  listed <- function(fun) {
-    force(fun)
-    function(...) audit_codes(fun(...))
+# The zoo, read once: two dozen files are most of the time of a check.
+zoo_of <- function(exercise, task) {
+  if (is.null(exercise$memory$zoo)) exercise$memory$zoo <- read_zoo(task)
+  exercise$memory$zoo
+}
+
+# The mistake that returns the learner's codes wherever it differs from the reference; of several the
+# most telling.
+recognise_audit <- function(exercise, task, order, yours) {
+  if (is.null(exercise$memory$wrong)) exercise$memory$wrong <- wrong_audits(exercise, task, order)
+  known <- exercise$memory$wrong
+  telling <- vapply(known$wrong, function(codes) {
+    differing <- !mapply(identical, codes, known$due)
+    if (all(mapply(identical, yours[differing], codes[differing]))) sum(differing) else 0
+  }, 0)
+  if (any(telling > 0)) exercise$reference$mistakes(task$id)[[which.max(telling)]]
+}
+
+# What the reference returns for the sets that the learner sees, and what each wrong idea does.
+wrong_audits <- function(exercise, task, order) {
+  visible <- function(member) member$case$stage == "visible"
+  shown <- Filter(visible, zoo_of(exercise, task))
+  on_all <- function(fun) {
+    lapply(shown, function(member) audit_codes(attempt(fun, member$case$args, order)$value))
   }
-  reference <- listed(exercise$reference$of(task$name))
-  mistakes <- lapply(exercise$reference$mistakes(task$id), function(mistake) {
-    mistake$wrong <- listed(mistake$wrong)
-    mistake
-  })
-  due <- lapply(trials, function(trial) {
-    trial$expected <- attempt(reference, trial$case$args, order)
-    trial
-  })
-  recognise(mistakes, due, order, task$tolerance)
+  mistakes <- exercise$reference$mistakes(task$id)
+  list(
+    due = on_all(exercise$reference$of(task$name)),
+    wrong = lapply(mistakes, function(mistake) on_all(mistake$wrong))
+  )
 }
 
 no_codes <- function(task, member, got) {
