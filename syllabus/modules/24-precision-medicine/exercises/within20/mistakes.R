@@ -1,88 +1,152 @@
-# The same with another idea of a hit, of the bands or of whom to keep.
-judged <- function(pred, actual, hit = function(pred, actual) abs(pred - actual) <= 0.2 * actual + 1e-9,
-                   low = function(actual) actual <= 21, high = function(actual) actual >= 49,
-                   band_by = function(pred, actual) actual, nobody = NA) {
-  keep <- !is.na(pred) & !is.na(actual) & actual > 0
-  pred <- pred[keep]
-  actual <- actual[keep]
-  right <- hit(pred, actual)
-  by <- band_by(pred, actual)
-  share <- function(band) if (any(band)) mean(right[band]) else nobody
+# The result with one of its steps exchanged; gaps as in the reference.
+exchanged <- function(pred, actual, usable = !is.na(pred) & !is.na(actual) & actual > 0,
+                      hits = function(pred, actual) abs(pred - actual) <= 0.2 * actual + 1e-9,
+                      by = actual, low = function(by) by <= 21, high = function(by) by >= 49,
+                      share = function(hit, here) if (any(here)) mean(hit[here]) else NA,
+                      error = function(pred, actual) mean(abs(pred - actual))) {
+  by <- by[usable]
+  hit <- hits(pred[usable], actual[usable])
   list(
-    n = length(right), all = share(rep(TRUE, length(right))), low = share(low(by)),
-    mid = share(!low(by) & !high(by)), high = share(high(by)),
-    mae = if (length(right) > 0) mean(abs(pred - actual)) else nobody
+    n = sum(usable), all = share(hit, rep(TRUE, sum(usable))),
+    low = share(hit, low(by)), mid = share(hit, !low(by) & !high(by)), high = share(hit, high(by)),
+    mae = if (any(usable)) error(pred[usable], actual[usable]) else NA
   )
 }
 
-mistake("a fifth of the prediction", task = "within20", lesson = "bands",
-  "A prediction that is too high makes its own target wider: 25 for somebody who needs 20 counts as
-  right. The patient bleeds by the dose that was given, and the report says hit. Take a fifth of what
-  the person needs.",
+mistake("20 % of the prediction", task = "within20", lesson = "bands",
+  "You took 20 % of the prediction. A too-high prediction widens its own target: the more a rule
+  overdoses, the easier it passes. The patient's need sets the limit.",
   function(pred, actual) {
-    judged(pred, actual, hit = function(pred, actual) abs(pred - actual) <= 0.2 * pred + 1e-9)
+    exchanged(pred, actual, hits = function(pred, actual) abs(pred - actual) <= 0.2 * pred + 1e-9)
   }
 )
 
-mistake("only what is too high", task = "within20", lesson = "bands",
-  "You counted as wrong only what is too high. A dose that is far too low is a clot in the lung: the
-  patient needs the difference in both directions.",
+mistake("exactly 20 % left out", task = "within20", lesson = "bands",
+  "A prediction exactly 20 % off counts as a hit, and you counted it as a miss; without the small
+  allowance, rounding inside the computer decides it. Rules would be ranked by a sixteenth digit,
+  not by patients.",
   function(pred, actual) {
-    judged(pred, actual, hit = function(pred, actual) pred - actual <= 0.2 * actual + 1e-9)
+    exchanged(pred, actual, hits = function(pred, actual) {
+      abs(pred - actual) < 0.2 * actual - 1e-9
+    })
   }
 )
 
-mistake("20 milligrams", task = "within20", lesson = "bands",
-  "You allowed 20 mg, not 20 %. For somebody who needs 14 that is more than twice the dose, and your
-  table calls it right.",
-  function(pred, actual) judged(pred, actual, hit = function(pred, actual) abs(pred - actual) <= 20)
+mistake("overall only", task = "within20", lesson = "bands",
+  "Every band shows the overall share. The fixed dose looks passable until you see that nobody who
+  needs little is hit: those who bleed have disappeared in the mean. Count each band by itself.",
+  function(pred, actual) {
+    result <- within20(pred, actual)
+    result[c("low", "mid", "high")] <- result["all"]
+    result
+  }
 )
 
 mistake("bands by the prediction", task = "within20", lesson = "bands",
-  "You sorted people by what the rule gave them. Whoever needs little and was given much stands in the
-  middle, and the harm at the low end is gone from the table. Sort by the actual dose.",
-  function(pred, actual) judged(pred, actual, band_by = function(pred, actual) pred)
+  "You sorted people by what the rule predicts. With 35 mg for everyone nobody would be in the low
+  band, and the people who bleed under it would have no row at all. Sort by what they need.",
+  function(pred, actual) exchanged(pred, actual, by = pred)
+)
+
+mistake("prediction and actual dose exchanged", task = "within20", lesson = "bands",
+  "You exchanged the two doses: bands and limits now belong to the rule. It can be too high for
+  every person who needs little and never show it. The first argument is the prediction.",
+  function(pred, actual) {
+    usable <- !is.na(pred) & !is.na(actual) & actual > 0
+    exchanged(actual, pred, usable = usable)
+  }
 )
 
 mistake("the ends of the bands left out", task = "within20", lesson = "bands",
-  "Somebody who needs exactly 21 or exactly 49 mg a week is at the end of the scale, and you put both
-  into the middle. The bands say 21 or less, 49 or more.",
+  "Somebody who needs exactly 21 mg, or exactly 49, slid into the middle band. They belong to those
+  who are harmed most easily, and your report counts them among the safe.",
   function(pred, actual) {
-    judged(pred, actual, low = function(actual) actual < 21, high = function(actual) actual > 49)
+    exchanged(pred, actual, low = function(by) by < 21, high = function(by) by > 49)
   }
 )
 
-mistake("zero for nobody", task = "within20", lesson = "bands",
-  "A band without people was given 0. The committee reads that the rule fails everyone there, and
-  there is nobody. Nothing is known: `NA`.",
-  function(pred, actual) judged(pred, actual, nobody = 0)
-)
-
-mistake("the missing counted as missed", task = "within20", lesson = "unknown",
-  "You counted a missing number as a wrong dose. A rule that could not be computed is another matter
-  than one that gave too much: report how many are left, and judge those.",
+mistake("zero for an empty band", task = "within20", lesson = "bands",
+  "A band without anybody got a share of 0. The report now says that the rule fails all of them, and
+  there was nobody to fail. No people, no share: leave it `NA`.",
   function(pred, actual) {
-    pred[is.na(pred)] <- -1e6
-    right <- within20(pred, actual)
-    right$mae <- within20(replace(pred, pred < 0, NA), actual)$mae
-    right
+    lapply(within20(pred, actual), function(value) if (is.na(value)) 0 else value)
   }
 )
 
-mistake("only the share of all", task = "low_dose_shares", lesson = "bands",
-  "You gave the share over everybody. There the fixed dose looks passable; among those who need little
-  it is right for nobody, and they are the ones who bleed.",
-  function() lapply(doses, function(pred) within20(pred, people$dose_mg_wk)$all)
+mistake("missing pairs as misses", task = "within20", lesson = "bands",
+  "You counted people without a prediction, or without a known dose, as misses. The rule looks worse
+  where the laboratory was slow, and nobody learns for whom it fails. Leave such pairs out and say
+  how many there are.",
+  function(pred, actual) {
+    result <- exchanged(
+      pred, actual,
+      usable = rep(TRUE, length(pred)),
+      hits = function(pred, actual) {
+        !is.na(pred) & !is.na(actual) & abs(pred - actual) <= 0.2 * actual + 1e-9
+      },
+      low = function(by) !is.na(by) & by <= 21,
+      high = function(by) !is.na(by) & by >= 49
+    )
+    result$mae <- within20(pred, actual)$mae
+    result
+  }
 )
 
-mistake("the high end", task = "low_dose_shares", lesson = "bands",
-  "You took the people who need much. They are in danger of a clot; the question was about those who
-  bleed when the dose is too high, at the low end.",
-  function() lapply(doses, function(pred) within20(pred, people$dose_mg_wk)$high)
+mistake("doses of zero kept", task = "within20", lesson = "bands",
+  "You kept people with an actual dose of 0 or below. Nobody is stable on that; it is a typing error
+  or a stopped drug. Counted as low doses, such rows drown the people who truly need little.",
+  function(pred, actual) exchanged(pred, actual, usable = !is.na(pred) & !is.na(actual))
 )
 
-mistake("prediction and need exchanged", task = "low_dose_shares", lesson = "bands",
-  "You exchanged the two columns, so people were sorted by what a rule gave them. The fixed dose gives
-  nobody little: in your table its victims do not exist.",
-  function() lapply(doses, function(pred) within20(people$dose_mg_wk, pred)$low)
+mistake("share of everyone", task = "within20", lesson = "bands",
+  "You divided the hits of each band by everybody. A rule that is right for all who need little then
+  shows a few per cent, only because they are few. Divide by the people of the band.",
+  function(pred, actual) {
+    exchanged(pred, actual, share = function(hit, here) {
+      if (any(here)) sum(hit[here]) / length(hit) else NA
+    })
+  }
 )
+
+mistake("too high and too low cancel", task = "within20", lesson = "bands",
+  "Your error has a sign, so a bleed and a clot cancel to a perfect zero. The mean absolute error
+  takes each distance without its sign.",
+  function(pred, actual) {
+    exchanged(pred, actual, error = function(pred, actual) mean(pred - actual))
+  }
+)
+
+mistake("overall only in the table", task = "rule_bands", lesson = "bands",
+  "You left one number for each rule. 42 % for the fixed dose looks passable until you see 0 % of
+  the people who need little. Keep the whole result of your function.",
+  function() lapply(rule_bands, function(result) result$all)
+)
+
+mistake("prediction and actual dose exchanged in the table", task = "rule_bands", lesson = "bands",
+  "You handed over the actual dose first. With 35 mg for everyone all people now stand in one band,
+  and those who need little are nowhere in your table.",
+  function() of_rules(function(pred) within20(actual, pred))
+)
+
+mistake("mg a day against mg a week", task = "rule_bands", lesson = "equation",
+  "You divided predictions by seven and compared them with weekly doses. Nobody is hit, and a
+  mistaken unit looks like a useless rule. In the other direction it is a seven-fold overdose.",
+  function() of_rules(function(pred) within20(pred / 7, actual))
+)
+
+mistake("only people who were tested", task = "rule_bands", lesson = "unknown",
+  "You dropped the people without a VKORC1 result. They start the drug too, on the unknown term, and
+  your table says nothing about them. The rule has to serve whoever comes through the door.",
+  function() {
+    tested <- !is.na(people$vkorc1)
+    of_rules(function(pred) within20(pred[tested], actual[tested]))
+  }
+)
+
+of_rules <- function(judge) {
+  list(
+    pgx = judge(predicted(people, "pgx")),
+    clinical = judge(predicted(people, "clinical")),
+    fixed = judge(rep(35, nrow(people)))
+  )
+}
