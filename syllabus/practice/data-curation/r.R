@@ -86,12 +86,12 @@ figure_2 <- function() {
   on.exit(par(old))
   hist(log10(came$creatinine),
     breaks = seq(-1, 3, 1 / 12), col = "grey65", xaxt = "n", main = "Creatinine",
-    xlab = "value as sent (see creat_unit), log axis", ylab = "rows (number)"
+    xlab = "see creat_unit (log axis)", ylab = "rows (number)"
   )
   axis(1, c(-1, 0, 1, 2, 3), c("0.1", "1", "10", "100", "1000"))
   hist(came$temp_c,
     breaks = 40, col = "grey65", main = "Temperature",
-    xlab = "value as sent (\u00b0C by the dictionary)", ylab = "rows (number)"
+    xlab = "as sent (\u00b0C by dictionary)", ylab = "rows (number)"
   )
 }
 figure_2()
@@ -448,8 +448,11 @@ if (length(orders) == 0) {
 name_key <- function(name) {
   spaced <- gsub("[-,]", " ", tolower(name))
   kept <- trimws(gsub("[^[:alpha:][:space:]]", "", spaced))
-  words <- strsplit(kept, "[[:space:]]+")
-  vapply(words, function(each) paste(sort(each, method = "radix"), collapse = " "), "")
+  parts <- strsplit(kept, "[[:space:]]+")
+  place <- factor(rep(seq_along(parts), lengths(parts)), seq_along(parts))
+  words <- as.character(unlist(parts))
+  sorted <- order(place, words, method = "radix") # all names at once, each by its words
+  unname(vapply(split(words[sorted], place[sorted]), paste, "", collapse = " "))
 }
 
 # For every row the smallest row number of its group. numbers: the row numbers. keys: a list of
@@ -584,8 +587,11 @@ defect_log <- c(
 name_key <- function(name) {
   spaced <- gsub("[-,]", " ", tolower(name))
   kept <- trimws(gsub("[^[:alpha:][:space:]]", "", spaced))
-  words <- strsplit(kept, "[[:space:]]+")
-  vapply(words, function(each) paste(sort(each, method = "radix"), collapse = " "), "")
+  parts <- strsplit(kept, "[[:space:]]+")
+  place <- factor(rep(seq_along(parts), lengths(parts)), seq_along(parts))
+  words <- as.character(unlist(parts))
+  sorted <- order(place, words, method = "radix") # all names at once, each by its words
+  unname(vapply(split(words[sorted], place[sorted]), paste, "", collapse = " "))
 }
 
 # For every row the smallest row number of its group. numbers: the row numbers. keys: a list of
