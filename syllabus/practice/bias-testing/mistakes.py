@@ -211,6 +211,127 @@ def winners_for_losers():
     }
 
 
+@mistake("the group column left out", task="audit_bias")
+def group_left_out(rows):
+    """You left the group column out, and every district looks sound. Not to look at groups is not fairness: the people who are missed are still missed, and nobody can see it."""
+    return []
+
+
+@mistake("AUROC alone", task="audit_bias")
+def auroc_alone(rows):
+    """You compared AUROC. It asks who stands above whom within a group, and that is right in all these districts. It does not see that a whole group stands too low, is recorded too rarely or is measured wrongly."""
+    judged = _judged(rows)
+    areas = [_auroc(part) for part in judged.values()]
+    gap = {"TPR_GAP"} if max(areas) - min(areas) >= 0.05 else set()
+    return sorted(gap | _kept(rows, "SMALL_GROUP"))
+
+
+@mistake("sensitivity alone", task="audit_bias")
+def sensitivity_alone(rows):
+    """You looked at who is picked and at nothing else. A gap there is a symptom. Whether the label, the risks, the probe or more illness stands behind it decides what helps the people who were missed."""
+    return sorted(_kept(rows, "TPR_GAP", "SMALL_GROUP"))
+
+
+@mistake("label and device trusted", task="audit_bias")
+def label_and_device_trusted(rows):
+    """You took the label for the need and the device for the patient. Sick people who were never recorded count as well, and a probe that reads too high reassures. Both are claims about a patient that somebody has to check."""
+    return audit_bias([{**row, "y": row["label"], "meas": row["ref"]} for row in rows])
+
+
+@mistake("risks and device left out", task="audit_bias")
+def risks_and_device_left_out(rows):
+    """You counted flags and labels and left the numbers out. A doctor who reads a risk, and a nurse who reads a probe, act on the number itself. Where it is wrong for one group, counts at one threshold need not show it."""
+    return sorted(_kept(rows, "TPR_GAP", "LABEL_PROXY", "PREVALENCE_DIFF", "SMALL_GROUP"))
+
+
+@mistake("the first finding ends the audit", task="audit_bias")
+def first_finding(rows):
+    """You stopped at the first finding. The gap in who is picked comes first and its cause after it, so the owner gets the symptom, moves a cut-off, and the sick whom nobody records stay where they are."""
+    codes = audit_bias(rows)
+    order = ("SMALL_GROUP", "TPR_GAP", "CALIBRATION_GAP", "LABEL_PROXY", "PREVALENCE_DIFF", "MEASUREMENT_BIAS")
+    return sorted(codes, key=lambda code: order.index(code.split(":")[0]))[:1]
+
+
+@mistake("nobody is named", task="audit_bias")
+def nobody_named(rows):
+    """Your codes do not say which group. "The probe is wrong for somebody" sends no nurse to anybody. Put the name of the group behind the colon."""
+    return sorted({code.split(":")[0] for code in audit_bias(rows)})
+
+
+@mistake("both groups accused", task="audit_bias")
+def both_accused(rows):
+    """You accuse both groups of the same finding. The people whose risks and readings are right would get a correction, too, and for them it would be a new error."""
+    names = sorted({row["group"] for row in rows})
+    found = set()
+    for code in audit_bias(rows):
+        kind = code.split(":")[0]
+        found |= {f"{kind}:{name}" for name in names} if kind in ("CALIBRATION_GAP", "MEASUREMENT_BIAS") else {code}
+    return sorted(found)
+
+
+@mistake("every difference counts", task="audit_bias")
+def every_difference(rows):
+    """Every difference is a finding to you, without an interval and without a smallest size. Two groups are never exactly alike, so the sound district is accused, and its people wait while a committee looks for nothing."""
+    parts = {name: part for name, part in pd.DataFrame(rows).groupby("group")}
+    found = set()
+    for one, other in combinations(parts.values(), 2):
+        in_need, others_in_need = one[one["y"] == 1], other[other["y"] == 1]
+        for code, a, b in (
+            ("TPR_GAP", in_need["flag"], others_in_need["flag"]),
+            ("LABEL_PROXY", in_need["label"], others_in_need["label"]),
+            ("PREVALENCE_DIFF", one["y"], other["y"]),
+        ):
+            if a.mean() != b.mean():
+                found.add(code)
+    first = parts[min(parts)]
+    for name, part in parts.items():
+        if abs(citl(part["y"], part["p"])) > 1e-9:
+            found.add(f"CALIBRATION_GAP:{name}")
+        if (part["meas"] - part["ref"]).mean() != (first["meas"] - first["ref"]).mean():
+            found.add(f"MEASUREMENT_BIAS:{name}")
+    return sorted(found)
+
+
+@mistake("the label among everybody", task="audit_bias")
+def label_among_everybody(rows):
+    """You counted the label among everybody. Then more illness and illness that nobody recorded look the same. Ask only those in need who of them is labelled, and leave the label out when you ask who is in need."""
+    judged = list(_judged(rows).values())
+    codes = _kept(rows, "TPR_GAP", "CALIBRATION_GAP", "MEASUREMENT_BIAS", "SMALL_GROUP")
+    if any(_apart(one["label"], other["label"]) for one, other in combinations(judged, 2)):
+        codes |= {"LABEL_PROXY", "PREVALENCE_DIFF"}
+    return sorted(codes)
+
+
+@mistake("only lower counts as harm", task="audit_bias")
+def only_lower(rows):
+    """You looked only for a group that lies lower. The probe that reads too high is the one that reassures, and the group with more illness is the one that needs more places. Harm has both directions."""
+    judged = _judged(rows)
+    first = judged[min(judged)]
+
+    def lies_higher(code):
+        if code == "PREVALENCE_DIFF":
+            return all(part["y"].mean() >= first["y"].mean() for part in judged.values())
+        if code.startswith("MEASUREMENT_BIAS"):
+            part = judged[code.split(":")[1]]
+            return (part["meas"] - part["ref"]).mean() > (first["meas"] - first["ref"]).mean()
+        return False
+
+    return sorted(code for code in audit_bias(rows) if not lies_higher(code))
+
+
+@mistake("5 for 0.05", task="audit_bias")
+def five(rows):
+    """Your shares run from 0 to 1 and your limit is 5, so no gap is ever large enough. One sick person in twenty found instead of three in four, and the audit says that all is well. Five percentage points are 0.05."""
+    return sorted(_kept(rows, "CALIBRATION_GAP", "MEASUREMENT_BIAS", "SMALL_GROUP"))
+
+
+@mistake("a minority called small", task="audit_bias")
+def minority_called_small(rows):
+    """You called a group small because it is the smaller one. More than two hundred of its people are in need, enough to judge. Put aside as small, they are never looked at, and the gap stays."""
+    sizes = {name: len(part) for name, part in pd.DataFrame(rows).groupby("group")}
+    return [f"SMALL_GROUP:{name}" for name, size in sizes.items() if size < 0.5 * len(rows)]
+
+
 def _crossed(wanted):
     return sorted(f"{group} {band}" for group, band in crossed.index[wanted])
 
@@ -269,3 +390,25 @@ def _moved(chosen):
         "need_losing": out["need"].mean(),
         "need_gaining": into["need"].mean(),
     }
+
+
+def _judged(rows):
+    """The groups that are large enough to judge, by name."""
+    groups = pd.DataFrame(rows).groupby("group")
+    return {name: part for name, part in groups if part["y"].sum() >= 20}
+
+
+def _kept(rows, *kinds):
+    """The findings of the right audit that are of these kinds."""
+    return {code for code in audit_bias(rows) if code.split(":")[0] in kinds}
+
+
+def _apart(one, other):
+    (lo, hi), (low, high) = wilson(one.sum(), len(one)), wilson(other.sum(), len(other))
+    return abs(one.mean() - other.mean()) >= 0.05 and (lo > high or low > hi)
+
+
+def _auroc(part):
+    ranks, y = part["p"].rank(), part["y"] == 1
+    pos, neg = y.sum(), (~y).sum()
+    return (ranks[y].sum() - pos * (pos + 1) / 2) / (pos * neg)

@@ -323,7 +323,8 @@ def fit_risk(x, y):
 
 def citl(y, p):
     """Calibration in the large: what to add to every logit of risk until as many are expected as observed. Ready to use."""
-    y, logit, shift = np.asarray(y, dtype=float), np.log(p / (1 - p)), 0.0
+    y, p, shift = np.asarray(y, dtype=float), np.asarray(p, dtype=float), 0.0
+    logit = np.log(p / (1 - p))
     for _ in range(30):
         q = 1 / (1 + np.exp(-(logit + shift)))
         shift += (y - q).sum() / (q * (1 - q)).sum()
@@ -407,13 +408,86 @@ bias_mitigation = {
 check("bias_mitigation")
 
 # %% [markdown]
-# ## 7 Memo: a decision for the owner of the programme
+# ## 7 Decision: a paper for the owner of the programme
 
 # %% [task=bias_decision]
 bias_decision = None  # "A", "B", "C" or "D"
 
 # %% [check=bias_decision]
 check("bias_decision")
+
+# %% [markdown]
+# ## 8 Audit: the next programme
+#
+# Next spring another programme comes, and you are on leave. Leave behind a function that asks your questions of its table.
+#
+# It is run on seven districts that you can see and on fourteen that you cannot. In each, 2,400 people live in two groups, and at most one thing is wrong.
+
+# %% [task=audit_bias]
+from itertools import combinations
+
+
+def citl_limits(y, p):
+    """The 95 % limits of citl(y, p), as (lo, hi). Ready to use."""
+    shift = citl(y, p)
+    p = np.asarray(p, dtype=float)
+    q = 1 / (1 + np.exp(-(np.log(p / (1 - p)) + shift)))
+    half = 1.96 / (q * (1 - q)).sum() ** 0.5
+    return shift - half, shift + half
+
+
+def audit_bias(rows):
+    """What is wrong with a programme, as a sorted list of codes; an empty list when nothing is.
+
+    rows: a list of dicts, one for each person: {"id": 1, "group": "A", "y": 1, "label": 1, "p": 0.6252, "flag": 1, "ref": 93.5, "meas": 93}.
+    """
+    ### BEGIN SOLUTION
+    table = pd.DataFrame(rows)
+    groups = {name: part for name, part in table.groupby("group")}
+    judged = {name: part for name, part in groups.items() if part["y"].sum() >= 20}
+    found = {f"SMALL_GROUP:{name}" for name in groups if name not in judged}
+
+    def apart(one, other):
+        """Whether two columns of 0 and 1 have shares 0.05 or more apart, with intervals that do not meet."""
+        (lo, hi), (low, high) = wilson(one.sum(), len(one)), wilson(other.sum(), len(other))
+        return abs(one.mean() - other.mean()) >= 0.05 - 1e-9 and (lo > high or low > hi)
+
+    for one, other in combinations(judged.values(), 2):
+        in_need, others_in_need = one[one["y"] == 1], other[other["y"] == 1]
+        if apart(in_need["flag"], others_in_need["flag"]):
+            found.add("TPR_GAP")
+        if apart(in_need["label"], others_in_need["label"]):
+            found.add("LABEL_PROXY")
+        if apart(one["y"], other["y"]):
+            found.add("PREVALENCE_DIFF")
+    errors = {name: part["meas"] - part["ref"] for name, part in judged.items()}
+    for name, part in judged.items():
+        lo, hi = citl_limits(part["y"], part["p"])
+        if abs(citl(part["y"], part["p"])) > 0.3 and (lo > 0 or hi < 0):
+            found.add(f"CALIBRATION_GAP:{name}")
+        first, here = errors[min(judged)], errors[name]
+        further = abs(here.mean() - first.mean())
+        if further >= 1 - 1e-9 and further > 3 * (first.var() / len(first) + here.var() / len(here)) ** 0.5:
+            found.add(f"MEASUREMENT_BIAS:{name}")
+    return sorted(found)
+    ### STARTER
+    # found = set()
+    # table = pd.DataFrame(rows)
+    # judged = {}  # the groups that are large enough, by name
+    # for name, part in table.groupby("group"):
+    #     if part["y"].sum() < 20:  # the first rule is done
+    #         found.add(f"SMALL_GROUP:{name}")
+    #     else:
+    #         judged[name] = part
+    # for one, other in combinations(judged.values(), 2):  # each pair of groups
+    #     ...  # TPR_GAP, LABEL_PROXY, PREVALENCE_DIFF: a share, its interval, and the same of the other group
+    # for name, part in judged.items():
+    #     ...  # CALIBRATION_GAP, MEASUREMENT_BIAS
+    # return None  # sorted(found), once all rules are in
+    ### END SOLUTION
+
+# %% [check=audit_bias]
+check("audit_bias")
 
 # %% [markdown]
 # Your numbers so far:
