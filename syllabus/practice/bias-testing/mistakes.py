@@ -6,7 +6,7 @@ def small_by_everyone():
 
 @mistake("share of the places", task="bias_groups")
 def share_of_places():
-    """You took group B's share of the picked. The memo needs the share of all people first: only beside it can anybody see that the places are fewer than the people."""
+    """You took group B's share of the picked. The report needs the share of all people first: only beside it can anybody see that the places are fewer than the people."""
     return {**bias_groups, "share_b": (people["group"][people["picked"]] == "B").mean()}
 
 
@@ -136,7 +136,7 @@ def wrong_flags_among_flags():
 
 @mistake("one label twice", task="bias_rates")
 def one_label_twice():
-    """Both your verdicts use the label cost, the one the programme was built on. By it, all is well. Whoever is ill and cheap cannot appear in your memo at all."""
+    """Both your verdicts use the label cost, the one the programme was built on. By it, all is well. Whoever is ill and cheap cannot appear in your report at all."""
     return {"need": bias_rates["cost"], "cost": bias_rates["cost"]}
 
 
@@ -201,7 +201,7 @@ def everyone_in_need():
 
 @mistake("winners for losers", task="bias_mitigation")
 def winners_for_losers():
-    """You exchanged those who lose a place with those who gain one. The people who lose their nurse would hear of it last, and the memo would say that they were the most ill."""
+    """You exchanged those who lose a place with those who gain one. The people who lose their nurse would hear of it last, and the report would say that they were the most ill."""
     return {
         **bias_mitigation,
         "lose_a": (gaining["group"] == "A").sum(),

@@ -17,7 +17,7 @@ GROUPS = {"A": ("C0", "o"), "B": ("C1", "s")}  # colour and marker, the same in 
 #
 # Open `data/cost_proxy.md` and `data/oximetry.md`, the data dictionaries, and keep them beside you.
 #
-# Write two sentences before you compute anything. They decide which rate the memo puts first.
+# Write two sentences before you compute anything. They decide which rate the report puts first.
 #
 # - A **miss** is … The person who pays for it is …
 # - A **false flag** is … The person who pays for it is …
@@ -105,7 +105,7 @@ check("bias_groups")
 
 # %%
 tenth = pd.qcut(raw_people["prior_cost"].rank(method="first"), 10, labels=False) + 1
-figure, axes = plt.subplots(figsize=(7, 4))
+figure_1, axes = plt.subplots(figsize=(7, 4))
 for group, (colour, marker) in GROUPS.items():
     members = raw_people["group"] == group
     need_in = raw_people["need"][members].groupby(tenth[members]).agg(["mean", "std", "size"])
@@ -174,7 +174,7 @@ check("bias_limits")
 # *Figure 2. Bland–Altman plots by skin tone: probe minus blood gas. The lines are your numbers.*
 
 # %%
-figure, panels = plt.subplots(1, 3, figsize=(10, 3.6), sharex=True, sharey=True)
+figure_2, panels = plt.subplots(1, 3, figsize=(10, 3.6), sharex=True, sharey=True)
 for axes, tone in zip(panels, ("light", "medium", "dark")):
     pairs = raw_probe[raw_probe["group"] == tone]
     axes.plot((pairs["spo2"] + pairs["sao2"]) / 2, pairs["spo2"] - pairs["sao2"], ".", color="0.6", markersize=3)
@@ -189,7 +189,7 @@ for axes, tone in zip(panels, ("light", "medium", "dark")):
     axes.set_title(f"{tone}, n = {len(pairs)}: {lines[0]:+.1f} points")
 panels[0].set_ylabel("Probe minus blood gas\n(percentage points)")
 panels[1].set_xlabel("Mean of probe and blood gas (% saturation)")
-figure.tight_layout()
+figure_2.tight_layout()
 plt.show()
 
 # %% [markdown]
@@ -282,7 +282,7 @@ try:
 except Exception:  # still None, or not the table yet
     print("No chart yet: bias_rates should hold the rates of both groups under both labels. Complete the task above first.")
 else:
-    figure, axes = plt.subplots(figsize=(7.5, 3))
+    figure_3, axes = plt.subplots(figsize=(7.5, 3))
     for place, (label, group, tpr, lo, hi, pos) in enumerate(lines):
         colour, marker = GROUPS[group]
         axes.plot([lo, hi], [place, place], color=colour, linewidth=2)
@@ -297,7 +297,7 @@ else:
         yticks=range(4),
         yticklabels=[f"by {label}: group {group}" for label, group, *_ in lines],
     )
-    figure.tight_layout()
+    figure_3.tight_layout()
     plt.show()
 
 # %% [markdown]
@@ -357,7 +357,7 @@ except Exception:  # still None, or no risks yet
 else:
     costliest = raw_people.sort_values(["cost", "id"], ascending=[False, True])["id"][: len(raw_people) // 10]
     happened = {"need": raw_people["need"] >= 3, "cost": raw_people["id"].isin(costliest)}
-    figure, panels = plt.subplots(1, 2, figsize=(9, 4.2))
+    figure_4, panels = plt.subplots(1, 2, figsize=(9, 4.2))
     for axes, label in zip(panels, happened):
         highest = 0.1
         for group, (colour, marker) in GROUPS.items():
@@ -373,7 +373,7 @@ else:
         axes.set(title=f"Label: {label}", xlabel="Mean predicted share (0 to 1)")
     panels[0].set_ylabel("Observed share (0 to 1)")
     panels[0].legend(loc="upper left")
-    figure.tight_layout()
+    figure_4.tight_layout()
     plt.show()
 
 # %% [markdown]
@@ -490,51 +490,44 @@ def audit_bias(rows):
 check("audit_bias")
 
 # %% [markdown]
-# Your numbers so far:
+# ## 9 Bias report
 
+# %% [task=bias_report]
+### BEGIN SOLUTION
+bias_report = {
+    "harm": "The programme gives 200 people a weekly nurse, for a year. Whoever is in need and missed climbs the stairs alone for that year. A false flag costs a nurse an hour a week and holds a place that somebody in need does not get.",
+    "groups": "Groups A and B, since less money was spent on group B at equal illness; group crossed with age, since harm hides where two columns cross.",
+    "labels": "Cost stands for what was spent on a person, need for how many conditions somebody diagnosed. Need counts: the programme promises help to the ill, not to the expensive.",
+    "small": "Group B aged 80 or more: nine people, six in need, one found. Nobody can judge that. The programme's registrar collects two more years by the end of June.",
+    "residual": "132 people lose their nurse, 114 of group A and 18 of group B. Whoever is ill without a diagnosis has no need on record and is still passed over.",
+    "decision": "Rank by need from the next round, because ranking by cost finds half as many of group B's people in need. Visit everyone who loses a place before the round ends. Take a blood gas where probe and patient disagree.",
+    "owner": "Head of the care programme",
+    "review": "2027-06-01: undiagnosed illness, and the small groups",
+}
+### STARTER
+# bias_report = {
+#     "harm": "",
+#     "groups": "",
+#     "labels": "",
+#     "small": "",
+#     "residual": "",
+#     "decision": "",
+#     "owner": "",
+#     "review": "",
+# }
+### END SOLUTION
 
-# %%
-def in_short(value):
-    """Numbers with three decimals, whatever holds them."""
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {in_short(each)}" for key, each in value.items())
-    if isinstance(value, (list, tuple)):
-        return " and ".join(in_short(each) for each in value)
-    return f"{value:.3f}" if isinstance(value, float) else str(value)
+# %% [check=bias_report]
+check("bias_report")
 
+# %% [levels=guided standard open]
+from lab import deliver
 
-for name in "harm groups lists limits occult probe rates calibration mitigation decision".split():
-    answer = globals().get(f"bias_{name}")
-    if isinstance(answer, dict) and any(isinstance(each, dict) for each in answer.values()):
-        print(name)
-        for key, each in answer.items():
-            for part, numbers in each.items() if isinstance(each, dict) and name == "rates" else [("", each)]:
-                print(f"    {key} {part}: {in_short(numbers)}" if part else f"    {key}: {in_short(numbers)}")
-    else:
-        print(f"{name}: {'not yet' if answer is None else in_short(answer)}")
-
-# %% [markdown]
-# **Bias report.** Double-click this cell and fill it in, at most 300 words. Each rate with its count and its interval, under **both** labels.
-#
-# | Part | Your report |
-# | --- | --- |
-# | The programme, and what it decides | |
-# | Harm of a miss, harm of a false flag | |
-# | Groups, and why these | |
-# | People and people in need in each group | |
-# | Labels compared, and what each one means | |
-# | Measurement check: probe by skin tone | |
-# | Sensitivity by group with interval, by need and by cost | |
-# | Groups too small to judge, and who collects more | |
-# | Mitigation tried: before and after | |
-# | Who loses a place; harm that remains | |
-# | Decision and reasons | |
-# | Owner, and date of the next look | |
-#
-# Read it once more as the owner of the programme would. Tick what holds:
-#
-# - [ ] The first sentence says what happens to a person, not what happens to a number.
-# - [ ] Nothing is claimed about a group with fewer than ten people in need.
-# - [ ] Both labels stand side by side, and I say which one counts and why.
-# - [ ] I name those who lose by my proposal.
-# - [ ] I name what the data cannot show, such as illness that nobody has diagnosed.
+# Figures are found by these names; one that is not there yet is left out. Run this cell again when all is complete.
+captions = {
+    "figure_1": "Figure 1. How ill people are at the same cost, by group, with 95 % intervals",
+    "figure_2": "Figure 2. Probe minus blood gas by skin tone, with limits of agreement",
+    "figure_3": "Figure 3. Whom the programme finds, by two labels, with 95 % intervals",
+    "figure_4": "Figure 4. Observed against predicted share by group, under two labels",
+}
+deliver("bias_report", figures={caption: globals().get(name) for name, caption in captions.items()})
