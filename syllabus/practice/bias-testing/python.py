@@ -1,4 +1,4 @@
-# %%
+# %% [levels=guided standard open]
 from lab import need
 
 need("pandas", "matplotlib")
@@ -7,6 +7,42 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
+# %% [levels=standard open]
+# Ready to use.
+
+
+def wilson(x, n):
+    """95 % Wilson interval of the share x / n, as (lo, hi). (None, None) when n is 0."""
+    if n == 0:
+        return None, None
+    z = 1.959963984540054
+    middle = x / n + z**2 / (2 * n)
+    half = z * (x / n * (1 - x / n) / n + z**2 / (4 * n**2)) ** 0.5
+    scale = 1 + z**2 / n
+    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)
+
+
+def fit_risk(x, y):
+    """The risk of each person, 0 to 1, from a logistic model of y on x without a penalty."""
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    inputs, weights = np.column_stack([np.ones(len(x)), x - x.mean()]), np.zeros(2)
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-inputs @ weights))
+        weights = weights + np.linalg.solve((inputs.T * (p * (1 - p))) @ inputs, inputs.T @ (y - p))
+    return 1 / (1 + np.exp(-inputs @ weights))
+
+
+def citl(y, p):
+    """Calibration in the large: what to add to every logit of risk until as many are expected as observed."""
+    y, p, shift = np.asarray(y, dtype=float), np.asarray(p, dtype=float), 0.0
+    logit = np.log(p / (1 - p))
+    for _ in range(30):
+        q = 1 / (1 + np.exp(-(logit + shift)))
+        shift += (y - q).sum() / (q * (1 - q)).sum()
+    return float(shift)
+
+
+# %%
 # For the charts only: fresh copies that your own code never changes.
 raw_people = pd.read_csv(data_path("cost_proxy"))
 raw_probe = pd.read_csv(data_path("oximetry"))
@@ -17,7 +53,7 @@ GROUPS = {"A": ("C0", "o"), "B": ("C1", "s")}  # colour and marker, the same in 
 #
 # Open `data/cost_proxy.md` and `data/oximetry.md`, the data dictionaries, and keep them beside you.
 #
-# Write two sentences before you compute anything. They decide which rate the report puts first.
+# Write two sentences for the report before you compute anything. They decide which rate the report puts first.
 #
 # - A **miss** is … The person who pays for it is …
 # - A **false flag** is … The person who pays for it is …
@@ -100,8 +136,12 @@ check("bias_groups")
 # ## 3 Label audit: what does the score stand for?
 #
 # The programme ranks by cost and means need. If cost stood for need equally well in both groups, people with the same cost would be equally ill.
-#
+
+# %% [markdown, levels=guided]
 # *Figure 1. Mean need by tenth of last year's cost, with 95 % intervals.*
+
+# %% [markdown, levels=standard]
+# **Figure 1.** Cut the people into tenths by `prior_cost` and draw the mean need of each group in each tenth, with 95 % intervals. It must show how ill people of each group are at the same cost. Keep it as `figure_1`, and say below it in words what it shows to somebody who cannot see it.
 
 # %%
 tenth = pd.qcut(raw_people["prior_cost"].rank(method="first"), 10, labels=False) + 1
@@ -121,7 +161,7 @@ axes.set(
 axes.legend()
 plt.show()
 
-# %% [markdown]
+# %% [markdown, levels=guided]
 # *Figure 1 in words.* Two rising lines: the higher the cost, the more conditions. In the cheapest tenth both are near zero; after that the line of group B lies above that of group A all the way. At the same cost, people of group B are more ill. The costliest tenth on the right is the programme's list.
 
 # %% [task=bias_lists]
@@ -170,8 +210,11 @@ for tone in ("light", "medium", "dark"):
 # %% [check=bias_limits]
 check("bias_limits")
 
-# %% [markdown]
+# %% [markdown, levels=guided]
 # *Figure 2. Bland–Altman plots by skin tone: probe minus blood gas. The lines are your numbers.*
+
+# %% [markdown, levels=standard]
+# **Figure 2.** Draw a Bland–Altman plot for each skin tone: probe minus blood gas over the mean of the two, with your bias and limits as lines, all three on the same scale. It must show how far one reading may be off. Keep it as `figure_2`, and say in words what it shows.
 
 # %%
 figure_2, panels = plt.subplots(1, 3, figsize=(10, 3.6), sharex=True, sharey=True)
@@ -192,7 +235,7 @@ panels[1].set_xlabel("Mean of probe and blood gas (% saturation)")
 figure_2.tight_layout()
 plt.show()
 
-# %% [markdown]
+# %% [markdown, levels=guided]
 # *Figure 2 in words.* Three clouds of points around a solid red line, most of them between two dashed ones. For light skin the solid line lies near zero, for medium skin above it, for dark skin still higher. The clouds are about equally broad. On the right they slope downwards, because no reading exceeds 100.
 
 # %% [task=bias_occult]
@@ -269,8 +312,11 @@ for label, y in labels.items():
 # %% [check=bias_rates]
 check("bias_rates")
 
-# %% [markdown]
+# %% [markdown, levels=guided]
 # *Figure 3. Sensitivity of the same list in both groups, judged by two labels, with 95 % intervals.*
+
+# %% [markdown, levels=standard]
+# **Figure 3.** Draw a forest plot of the four sensitivities: two labels, two groups, each with its interval and the number of people behind it. It must let the owner see that one list has two verdicts. Keep it as `figure_3`, and say in words what it shows.
 
 # %%
 try:
@@ -300,9 +346,10 @@ else:
     figure_3.tight_layout()
     plt.show()
 
-# %% [markdown]
+# %% [markdown, levels=guided]
 # *Figure 3 in words.* Four lines with a mark on each. Judged by need, group A's mark lies well to the right of group B's, and in the default data their lines do not touch. Judged by cost, both marks lie far to the right, one below the other, and the lines overlap almost fully. It is the same list of 200 people.
-#
+
+# %% [markdown]
 # ### Calibration by group
 #
 # The programme's slides turn the cost into a risk: one logistic model on ln(prior_cost + 1), fitted on everybody. A risk of 20 % should mean one in five in each group.
@@ -345,8 +392,11 @@ bias_calibration = {
 # %% [check=bias_calibration]
 check("bias_calibration")
 
-# %% [markdown]
+# %% [markdown, levels=guided]
 # *Figure 4. Observed against predicted share by group, in fifths of each group by risk, with 95 % Wilson intervals.*
+
+# %% [markdown, levels=standard]
+# **Figure 4.** For each label, draw the observed share over the mean predicted risk in fifths of each group, with intervals and the diagonal. It must show what one printed risk means in either group. Keep it as `figure_4`, and say in words what it shows.
 
 # %%
 try:
@@ -376,9 +426,10 @@ else:
     figure_4.tight_layout()
     plt.show()
 
-# %% [markdown]
+# %% [markdown, levels=guided]
 # *Figure 4 in words.* Two panels. Under the label need, group B's line lies far above the dotted diagonal and group A's below it: at the same printed risk, people of group B are in need far more often. Under the label cost, both lines run close to the diagonal, group B's a little below it.
-#
+
+# %% [markdown]
 # ## 6 Mitigation: change the label, and say who pays
 #
 # Rank by `need` instead of `prior_cost`. The places stay 200, so whoever gains one takes it from somebody.
