@@ -1,4 +1,4 @@
-# %% [levels=guided standard open]
+# %% [levels=guided standard open own]
 from lab import need
 
 need("pandas", "matplotlib")
@@ -7,7 +7,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-# %% [levels=standard open]
+# %% [levels=standard open own]
 # Ready to use.
 
 
@@ -22,16 +22,6 @@ def wilson(x, n):
     return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)
 
 
-def fit_risk(x, y):
-    """The risk of each person, 0 to 1, from a logistic model of y on x without a penalty."""
-    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-    inputs, weights = np.column_stack([np.ones(len(x)), x - x.mean()]), np.zeros(2)
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-inputs @ weights))
-        weights = weights + np.linalg.solve((inputs.T * (p * (1 - p))) @ inputs, inputs.T @ (y - p))
-    return 1 / (1 + np.exp(-inputs @ weights))
-
-
 def citl(y, p):
     """Calibration in the large: what to add to every logit of risk until as many are expected as observed."""
     y, p, shift = np.asarray(y, dtype=float), np.asarray(p, dtype=float), 0.0
@@ -41,6 +31,15 @@ def citl(y, p):
         shift += (y - q).sum() / (q * (1 - q)).sum()
     return float(shift)
 
+# %% [levels=standard open]
+def fit_risk(x, y):
+    """The risk of each person, 0 to 1, from a logistic model of y on x without a penalty."""
+    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    inputs, weights = np.column_stack([np.ones(len(x)), x - x.mean()]), np.zeros(2)
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-inputs @ weights))
+        weights = weights + np.linalg.solve((inputs.T * (p * (1 - p))) @ inputs, inputs.T @ (y - p))
+    return 1 / (1 + np.exp(-inputs @ weights))
 
 # %%
 # For the charts only: fresh copies that your own code never changes.
@@ -582,3 +581,230 @@ captions = {
     "figure_4": "Figure 4. Observed against predicted share by group, under two labels",
 }
 deliver("bias_report", figures={caption: globals().get(name) for name, caption in captions.items()})
+
+# %% [markdown, levels=own]
+# The story above is an example. Here the same questions go to your own table, `rows`. Nobody knows the right answers, so nothing is checked: the tables and figures are for you and for those who answer for the tool.
+#
+# Use data that you are allowed to use, without names. A group of a few people can point at a person; show such counts to nobody who should not know them.
+#
+# ## 1 Harm: who pays for which error?
+#
+# Write two sentences for the report before you look at a number.
+#
+# - A **miss** is … The person who pays for it is …
+# - A **false flag** is … The person who pays for it is …
+#
+# ## 2 Groups: how many people stand behind each number?
+#
+# Fewer than 10 people in need are too few to judge. That is a course rule; set your own below.
+
+# %% [levels=own]
+SMALL = 10
+
+people = pd.DataFrame(rows)
+people["group"] = [None if row["group"] is None else str(row["group"]) for row in rows]
+usable = people["group"].notna() & people["y"].isin([0, 1]) & people["flag"].isin([0, 1])
+print(f"{(~usable).sum()} of {len(people)} rows are left out: the group is missing, or y or flag is not 0 or 1.")
+people = people[usable].copy()
+if people.empty:
+    raise ValueError("No row can be used. Look at the cell above: is each name beside the right column of your file?")
+people["in_need"], people["picked"] = people["y"] == 1, people["flag"] == 1
+groups = sorted(people["group"].unique())
+
+
+def has(*columns):
+    """Whether the table has all these columns, with numbers in them."""
+    return all(name in people and pd.to_numeric(people[name], errors="coerce").notna().any() for name in columns)
+
+
+def rate(x, n):
+    """x of n as {"x", "n", "rate", "lo", "hi"}; without rate and limits when n is 0."""
+    if n == 0:
+        return {"x": 0, "n": 0}
+    lo, hi = wilson(x, n)
+    return {"x": int(x), "n": int(n), "rate": x / n, "lo": lo, "hi": hi}
+
+
+def forest(title, xlabel, lines):
+    """A figure with one line for each (name, rate) that has people behind it."""
+    lines = [(name, each) for name, each in lines if each["n"]]
+    drawing, axes = plt.subplots(figsize=(7.5, 1.2 + 0.4 * len(lines)))
+    for place, (_, each) in enumerate(lines):
+        axes.plot([each["lo"], each["hi"]], [place, place], color="C0", linewidth=2)
+        axes.plot(each["rate"], place, "o", color="C0")
+        axes.text(1.02, place, f"{each['n']} people", va="center")
+    axes.set(title=title, xlabel=xlabel, xlim=(0, 1), ylim=(len(lines) - 0.5, -0.5))
+    axes.set(yticks=range(len(lines)), yticklabels=[name for name, _ in lines])
+    drawing.tight_layout()
+    return drawing
+
+
+bias_groups = {}
+for group in groups:
+    part = people[people["group"] == group]
+    in_need = int(part["in_need"].sum())
+    bias_groups[group] = {"people": len(part), "in_need": in_need, "too_small_to_judge": in_need < SMALL}
+pd.DataFrame(bias_groups).T
+
+# %% [markdown, levels=own]
+# ## 3 Label audit: what does the score stand for?
+#
+# If the tool was trained on something else than the need, ask of those **in need**: who carries the label? A group whose need is recorded less often looks healthier to the tool than it is.
+
+# %% [levels=own]
+figure_1 = None
+if has("label"):
+    labelled = pd.to_numeric(people["label"], errors="coerce")
+    known = people["in_need"] & labelled.isin([0, 1])
+    bias_lists = {}
+    for group in groups:
+        part = labelled[known & (people["group"] == group)]
+        bias_lists[group] = rate((part == 1).sum(), len(part))
+    title = "Who carries the label, of those in need"
+    figure_1 = forest(title, "Share of the people in need who carry the label", bias_lists.items())
+    plt.show()
+else:
+    bias_lists = "Left out: the table has no label beside the need, so nobody can see whose need the label hides."
+    print(bias_lists)
+
+# %% [markdown, levels=own]
+# *Figure 1 in words.* One line for each group: a mark for the share, a bar for its 95 % interval. A mark far to the left is a group whose need the label does not know.
+#
+# ## 4 Measurement audit: whom does the device reassure?
+#
+# This needs the same measurement twice: by the everyday device and by a better method.
+
+# %% [levels=own]
+figure_2 = None
+bias_occult = "Left out: which readings look safe depends on the device. Name your limits, and count as in the guided notebook."
+if has("ref", "meas"):
+    ref, meas = (pd.to_numeric(people[name], errors="coerce") for name in ("ref", "meas"))
+    both = ref.notna() & meas.notna()
+    difference, middle = (meas - ref)[both], ((meas + ref) / 2)[both]
+    bias_limits = {}
+    for group in groups:
+        pairs = difference[people["group"] == group]
+        bias_limits[group] = {"n": len(pairs)}
+        if len(pairs) > 1:
+            bias, spread = float(pairs.mean()), float(1.96 * pairs.std())
+            bias_limits[group].update(bias=bias, lo=bias - spread, hi=bias + spread)
+    largest = list(people["group"].value_counts().index[:6])
+    figure_2, panels = plt.subplots(1, len(largest), figsize=(1.2 + 2.8 * len(largest), 3.6), sharex=True, sharey=True, squeeze=False)
+    for axes, group in zip(panels[0], largest):
+        here = people["group"] == group
+        axes.plot(middle[here], difference[here], ".", color="0.6", markersize=3)
+        axes.axhline(0, color="black", linewidth=0.8)
+        for key, style in (("bias", "-"), ("lo", "--"), ("hi", "--")):
+            if key in bias_limits[group]:
+                axes.axhline(bias_limits[group][key], color="C3", linestyle=style)
+        axes.set_title(f"{group}, n = {bias_limits[group]['n']}")
+    panels[0][0].set_ylabel("Device minus better method\n(unit of your column)")
+    figure_2.supxlabel("Mean of the two (unit of your column)")
+    figure_2.tight_layout()
+    plt.show()
+else:
+    bias_limits = "Left out: the table has no measurement by two methods, so nobody can see whom the device reassures."
+    print(bias_limits)
+
+# %% [markdown, levels=own]
+# *Figure 2 in words.* One cloud of points for each of the six largest groups around a solid red line, the mean error, between two dashed ones, the limits of agreement. A solid line away from zero is a device that reads wrongly for that group.
+#
+# ## 5 Metrics: who is found, and who is called for nothing?
+
+# %% [levels=own]
+truths, everyone = {"need": people["in_need"]}, {"need": people["in_need"].notna()}
+if has("label"):
+    truths["label"], everyone["label"] = labelled == 1, labelled.isin([0, 1])
+bias_rates, lines = {}, []
+for name, y in truths.items():
+    bias_rates[name] = {}
+    for group in groups:
+        members = everyone[name] & (people["group"] == group)
+        y_here, flag = y[members], people["picked"][members]
+        found = (y_here & flag).sum()
+        bias_rates[name][group] = {
+            "tpr": rate(found, y_here.sum()),
+            "fpr": rate((~y_here & flag).sum(), (~y_here).sum()),
+            "ppv": rate(found, flag.sum()),
+        }
+        lines.append((f"by {name}: {group}", bias_rates[name][group]["tpr"]))
+for name, rows_of in bias_rates.items():
+    print(f"By {name}:")
+    for group, each in rows_of.items():
+        told = (f"{kind} {r['x']} of {r['n']} ({r['lo']:.0%} to {r['hi']:.0%})" for kind, r in each.items() if r["n"])
+        print(f"    {group}: " + (", ".join(told) or "nobody"))
+figure_3 = forest("Whom the tool finds", "Sensitivity (share of the people with the label who were picked)", lines)
+plt.show()
+
+# %% [markdown, levels=own]
+# *Figure 3 in words.* One line for each group and label: a mark for the sensitivity, a bar for its 95 % interval, and how many people stand behind it. Bars that do not meet are a difference; bars that meet are no proof of none.
+#
+# ### Calibration by group
+#
+# A risk of 20 % should mean one in five in each group. `citl` above 0: more happened than the tool expects.
+
+# %% [levels=own]
+figure_4 = None
+if has("p"):
+    p = pd.to_numeric(people["p"], errors="coerce")
+    stated = p.between(0, 1)
+    p = p.clip(1e-6, 1 - 1e-6)
+    bias_calibration = {}
+    figure_4, axes = plt.subplots(figsize=(5.5, 4.5))
+    for at, group in enumerate(groups):
+        here = stated & (people["group"] == group)
+        y_here, p_here = people["in_need"][here].astype(float), p[here]
+        bias_calibration[group] = {"n": int(here.sum()), "observed": int(y_here.sum()), "expected": float(p_here.sum())}
+        if not 0 < y_here.sum() < len(y_here):
+            continue  # nobody or everybody is in need: there is no shift
+        shift = citl(y_here, p_here)
+        q = 1 / (1 + np.exp(-(np.log(p_here / (1 - p_here)) + shift)))
+        half = 1.96 / (q * (1 - q)).sum() ** 0.5
+        bias_calibration[group].update(citl=shift, lo=shift - half, hi=shift + half)
+        fifth = np.ceil(p_here.rank(method="first") / len(p_here) * 5)
+        axes.plot(p_here.groupby(fifth).mean(), y_here.groupby(fifth).mean(), "o-", color=f"C{at % 10}", label=f"group {group}")
+    axes.axline((0, 0), slope=1, linestyle=":", color="grey", label="as predicted")
+    axes.set(title="Calibration by group", xlabel="Mean predicted share (0 to 1)", ylabel="Observed share (0 to 1)")
+    axes.legend()
+    figure_4.tight_layout()
+    plt.show()
+    print(pd.DataFrame(bias_calibration).T.round(2))
+else:
+    bias_calibration = "Left out: the table has no stated risk, so nobody can see whether it means the same in each group."
+    print(bias_calibration)
+
+# %% [markdown, levels=own]
+# *Figure 4 in words.* One line for each group, from fifth to fifth of its risks. Above the dotted diagonal more happened than was predicted.
+#
+# ## 6 Mitigation and audit
+#
+# What would change if the tool ranked by something else, only those can try who own it. Ask them, and write into the report who would lose by it.
+#
+# ## 7 Bias report
+#
+# Fill in the texts; the tables come from the cells above. What is still empty is marked in the document.
+
+# %% [levels=own]
+bias_mitigation = "Left out: nothing was tried on these data."
+audit_bias = "Left out: planted faults exist in synthetic data alone."
+bias_report = {
+    "harm": "",  # What does the tool decide? Who pays for a miss, and who for a false flag?
+    "groups": "",  # Which groups did you compare, and why could harm differ between them?
+    "labels": "",  # What does each label stand for, and which of them counts?
+    "small": "",  # Which groups are too small, with what counts? Who collects more, and by when?
+    "residual": "",  # Who loses by your proposal, and whom do these data not show at all?
+    "decision": "",  # What is the owner to sign, and for which reasons?
+    "owner": "",  # Which role answers for it?
+    "review": "",  # On which date is the next look, and at what?
+}
+
+# %% [levels=own]
+from lab import deliver
+
+captions = {
+    "Figure 1. Who carries the label, of those in need, with 95 % intervals": figure_1,
+    "Figure 2. Device minus better method by group, with limits of agreement": figure_2,
+    "Figure 3. Whom the tool finds, by group, with 95 % intervals": figure_3,
+    "Figure 4. Observed against predicted share by group": figure_4,
+}
+deliver("bias_report", figures=captions, own_data=True)

@@ -1,4 +1,4 @@
-# %% [levels=standard open]
+# %% [levels=standard open own]
 # Ready to use.
 
 # 95 % Wilson interval of the share x / n, as c(lo, hi). c(NA, NA) when n is 0.
@@ -11,16 +11,23 @@ wilson <- function(x, n) {
   c(max(0, (middle - half) / scale), min(1, (middle + half) / scale))
 }
 
-# The risk of each person, 0 to 1, from a logistic model of y on x.
-fit_risk <- function(x, y) {
-  unname(fitted(glm(y ~ x, family = binomial, control = list(epsilon = 1e-12))))
-}
-
 # Calibration in the large: what to add to every logit of risk until as many are expected as
 # observed.
 citl <- function(y, p) {
-  level <- glm(y ~ 1, family = binomial, offset = qlogis(p), control = list(epsilon = 1e-12))
-  coef(level)[[1]]
+  shift <- 0
+  for (step in 1:30) {
+    q <- plogis(qlogis(p) + shift)
+    shift <- shift + sum(y - q) / sum(q * (1 - q))
+  }
+  shift
+}
+
+# %% [levels=standard open]
+# The risk of each person, 0 to 1, from a logistic model of y on x.
+fit_risk <- function(x, y) {
+  # Somebody without any cost has a risk near 0; glm would warn of it.
+  fit <- suppressWarnings(glm(y ~ x, family = binomial, control = list(epsilon = 1e-12)))
+  unname(fitted(fit))
 }
 
 # %%
@@ -129,7 +136,7 @@ figure_1 <- function() {
   tenth <- ceiling(place / nrow(raw_people) * 10)
   plot(
     NULL,
-    xlim = c(1, 10), ylim = c(0, 4.2), xaxt = "n",
+    xlim = c(1, 10), ylim = c(0, 5), xaxt = "n",
     main = "How ill people are at the same cost",
     xlab = "Tenth of the people by prior_cost (10 = costliest)",
     ylab = "Mean need (chronic conditions)"
@@ -221,6 +228,8 @@ check("bias_limits")
 figure_2 <- function() {
   before <- par(mfrow = c(1, 3), mar = c(4.5, 4.5, 3, 0.5))
   on.exit(par(before))
+  means <- range((raw_probe$spo2 + raw_probe$sao2) / 2)
+  differences <- range(raw_probe$spo2 - raw_probe$sao2)
   for (tone in c("light", "medium", "dark")) {
     pairs <- raw_probe[raw_probe$group == tone, ]
     numbers <- tryCatch(
@@ -231,7 +240,7 @@ figure_2 <- function() {
     told <- if (ready) sprintf("%+.1f points", numbers[1]) else "no lines yet"
     plot(
       (pairs$spo2 + pairs$sao2) / 2, pairs$spo2 - pairs$sao2,
-      pch = 20, cex = 0.5, col = "grey60", xlim = c(74, 100), ylim = c(-9, 10),
+      pch = 20, cex = 0.5, col = "grey60", xlim = means, ylim = differences,
       main = paste0(tone, ", n = ", nrow(pairs), "\n", told),
       xlab = "Mean of probe and gas (%)",
       ylab = if (tone == "light") "Probe minus blood gas (percentage points)" else ""
@@ -387,14 +396,20 @@ log_cost <- log(people$prior_cost + 1)
 
 # The risk of each person, 0 to 1, from a logistic model of y on x. Ready to use.
 fit_risk <- function(x, y) {
-  unname(fitted(glm(y ~ x, family = binomial, control = list(epsilon = 1e-12))))
+  # Somebody without any cost has a risk near 0; glm would warn of it.
+  fit <- suppressWarnings(glm(y ~ x, family = binomial, control = list(epsilon = 1e-12)))
+  unname(fitted(fit))
 }
 
 # Calibration in the large: what to add to every logit of risk until as many are expected as
 # observed. Ready to use.
 citl <- function(y, p) {
-  level <- glm(y ~ 1, family = binomial, offset = qlogis(p), control = list(epsilon = 1e-12))
-  coef(level)[[1]]
+  shift <- 0
+  for (step in 1:30) {
+    q <- plogis(qlogis(p) + shift)
+    shift <- shift + sum(y - q) / sum(q * (1 - q))
+  }
+  shift
 }
 
 ### BEGIN SOLUTION
@@ -434,7 +449,7 @@ figure_4 <- function() {
   for (label in names(happened)) {
     plot(
       NULL,
-      xlim = c(0, 0.8), ylim = c(0, 0.8), main = paste("Label:", label),
+      xlim = c(0, 0.9), ylim = c(0, 0.9), main = paste("Label:", label),
       xlab = "Mean predicted share (0 to 1)",
       ylab = if (label == "need") "Observed share (0 to 1)" else ""
     )
@@ -529,8 +544,9 @@ check("bias_decision")
 # %% [task=audit_bias]
 # The 95 % limits of citl(y, p), as c(lo, hi). Ready to use.
 citl_limits <- function(y, p) {
-  level <- glm(y ~ 1, family = binomial, offset = qlogis(p))
-  coef(level)[[1]] + c(-1, 1) * 1.96 * sqrt(vcov(level)[1, 1])
+  shift <- citl(y, p)
+  q <- plogis(qlogis(p) + shift)
+  shift + c(-1, 1) * 1.96 / sqrt(sum(q * (1 - q)))
 }
 
 # What is wrong with a programme, as a sorted vector of codes; character(0) when nothing is.
@@ -659,3 +675,302 @@ figures <- list(
   "Figure 4. Observed against predicted share by group, under two labels" = get0("figure_4")
 )
 deliver("bias_report", figures = Filter(is.function, figures))
+
+# %% [markdown, levels=own]
+# The story above is an example. Here the same questions go to your own table, `rows`. Nobody knows
+# the right answers, so nothing is checked: the tables and figures are for you and for those who
+# answer for the tool.
+#
+# Use data that you are allowed to use, without names. A group of a few people can point at a
+# person; show such counts to nobody who should not know them.
+#
+# ## 1 Harm: who pays for which error?
+#
+# Write two sentences for the report before you look at a number.
+#
+# - A **miss** is … The person who pays for it is …
+# - A **false flag** is … The person who pays for it is …
+#
+# ## 2 Groups: how many people stand behind each number?
+#
+# Fewer than 10 people in need are too few to judge. That is a course rule; set your own below.
+
+# %% [levels=own]
+SMALL <- 10
+
+people <- rows
+people$group <- as.character(people$group)
+usable <- !is.na(people$group) & people$y %in% c(0, 1) & people$flag %in% c(0, 1)
+cat(sum(!usable), "of", nrow(people), "rows are left out: the group is missing, or y or flag is",
+  "not 0 or 1.\n")
+people <- people[usable, ]
+if (nrow(people) == 0) {
+  stop("No row can be used. Look at the cell above: is each name beside the right column of your ",
+    "file?", call. = FALSE)
+}
+people$in_need <- people$y == 1
+people$picked <- people$flag == 1
+groups <- sort(unique(people$group), method = "radix")
+
+# The column as numbers; NA where there is none.
+numbers <- function(column) suppressWarnings(as.numeric(as.character(people[[column]])))
+
+# Whether the table has all these columns, with numbers in them.
+has <- function(...) {
+  all(vapply(c(...), function(name) name %in% names(people) && any(!is.na(numbers(name))), NA))
+}
+
+# x of n as list(x, n, rate, lo, hi); without rate and limits when n is 0.
+rate <- function(x, n) {
+  if (n == 0) return(list(x = x, n = n))
+  limits <- wilson(x, n)
+  list(x = x, n = n, rate = x / n, lo = limits[1], hi = limits[2])
+}
+
+# Draw one line for each rate that has people behind it; `lines` is a list of rates by name.
+forest <- function(title, xlab, lines) {
+  lines <- Filter(function(each) each$n > 0, lines)
+  before <- par(mar = c(4.5, 9, 3, 6))
+  on.exit(par(before))
+  places <- seq_along(lines)
+  part <- function(key) vapply(lines, function(each) as.numeric(each[[key]]), 0)
+  plot(
+    NULL,
+    xlim = c(0, 1), ylim = c(length(lines) + 0.4, 0.6), yaxt = "n", main = title, xlab = xlab,
+    ylab = ""
+  )
+  if (length(lines) == 0) return(invisible())
+  axis(2, at = places, labels = names(lines), las = 1)
+  segments(part("lo"), places, part("hi"), places, col = "#1f77b4", lwd = 2)
+  points(part("rate"), places, pch = 19, col = "#1f77b4")
+  text(1.06, places, paste(part("n"), "people"), adj = 0, xpd = TRUE)
+}
+
+# A list with an entry for each group: what `of` makes of TRUE for its people.
+by_group <- function(of) {
+  stats::setNames(lapply(groups, function(group) of(people$group == group)), groups)
+}
+
+bias_groups <- by_group(function(here) {
+  in_need <- sum(people$in_need[here])
+  list(people = sum(here), in_need = in_need, too_small_to_judge = in_need < SMALL)
+})
+do.call(rbind, lapply(bias_groups, as.data.frame))
+
+# %% [markdown, levels=own]
+# ## 3 Label audit: what does the score stand for?
+#
+# If the tool was trained on something else than the need, ask of those **in need**: who carries the
+# label? A group whose need is recorded less often looks healthier to the tool than it is.
+
+# %% [levels=own]
+figure_1 <- NULL
+if (has("label")) {
+  labelled <- numbers("label")
+  known <- people$in_need & labelled %in% c(0, 1)
+  bias_lists <- by_group(function(here) rate(sum(labelled[known & here]), sum(known & here)))
+  figure_1 <- function() {
+    forest("Who carries the label, of those in need",
+      "Share of the people in need who carry the label", bias_lists)
+  }
+  figure_1()
+} else {
+  bias_lists <- paste(
+    "Left out: the table has no label beside the need,",
+    "so nobody can see whose need the label hides."
+  )
+  cat(bias_lists)
+}
+
+# %% [markdown, levels=own]
+# *Figure 1 in words.* One line for each group: a mark for the share, a bar for its 95 % interval. A
+# mark far to the left is a group whose need the label does not know.
+#
+# ## 4 Measurement audit: whom does the device reassure?
+#
+# This needs the same measurement twice: by the everyday device and by a better method.
+
+# %% [levels=own]
+figure_2 <- NULL
+bias_occult <- paste(
+  "Left out: which readings look safe depends on the device.",
+  "Name your limits, and count as in the guided notebook."
+)
+if (has("ref", "meas")) {
+  difference <- numbers("meas") - numbers("ref")
+  middle <- (numbers("meas") + numbers("ref")) / 2
+  both <- !is.na(difference)
+  bias_limits <- by_group(function(here) {
+    pairs <- difference[both & here]
+    if (length(pairs) < 2) return(list(n = length(pairs)))
+    spread <- 1.96 * sd(pairs)
+    bias <- mean(pairs)
+    list(n = length(pairs), bias = bias, lo = bias - spread, hi = bias + spread)
+  })
+  figure_2 <- function() {
+    largest <- head(names(sort(table(people$group), decreasing = TRUE)), 6)
+    across <- min(3, length(largest))
+    before <- par(mfrow = c(ceiling(length(largest) / across), across), mar = c(4.5, 4.5, 3, 0.5))
+    on.exit(par(before))
+    for (group in largest) {
+      here <- both & people$group == group
+      plot(
+        middle[here], difference[here],
+        pch = 20, cex = 0.5, col = "grey60", xlim = range(middle[both]),
+        ylim = range(difference[both]), main = paste0(group, ", n = ", sum(here)),
+        xlab = "Mean of the two (your unit)", ylab = "Device minus better method (your unit)"
+      )
+      abline(h = 0)
+      lines_at <- unlist(bias_limits[[group]][c("bias", "lo", "hi")])
+      if (length(lines_at) == 3) abline(h = lines_at, lty = c(1, 2, 2), col = "#d62728")
+    }
+  }
+  figure_2()
+} else {
+  bias_limits <- paste(
+    "Left out: the table has no measurement by two methods,",
+    "so nobody can see whom the device reassures."
+  )
+  cat(bias_limits)
+}
+
+# %% [markdown, levels=own]
+# *Figure 2 in words.* One cloud of points for each of the six largest groups around a solid red
+# line, the mean error, between two dashed ones, the limits of agreement. A solid line away from
+# zero is a device that reads wrongly for that group.
+#
+# ## 5 Metrics: who is found, and who is called for nothing?
+
+# %% [levels=own]
+truths <- list(need = people$in_need)
+if (has("label")) truths$label <- ifelse(labelled %in% c(0, 1), labelled == 1, NA)
+bias_rates <- lapply(truths, function(y) {
+  by_group(function(here) {
+    here <- here & !is.na(y)
+    found <- sum(y & people$picked & here)
+    list(
+      tpr = rate(found, sum(y & here)),
+      fpr = rate(sum(!y & people$picked & here), sum(!y & here)),
+      ppv = rate(found, sum(people$picked & here))
+    )
+  })
+})
+sensitivities <- list()
+for (name in names(bias_rates)) {
+  for (group in groups) {
+    each <- bias_rates[[name]][[group]]
+    sensitivities[[paste0("by ", name, ": ", group)]] <- each$tpr
+    for (kind in names(each)) {
+      shown <- each[[kind]]
+      if (shown$n == 0) next
+      cat(sprintf("by %s, %s: %s %d of %d (%.0f to %.0f %%)\n", name, group, kind, shown$x, shown$n,
+        100 * shown$lo, 100 * shown$hi))
+    }
+  }
+}
+figure_3 <- function() {
+  forest("Whom the tool finds", "Sensitivity (share of those with the label who were picked)",
+    sensitivities)
+}
+figure_3()
+
+# %% [markdown, levels=own]
+# *Figure 3 in words.* One line for each group and label: a mark for the sensitivity, a bar for its
+# 95 % interval, and how many people stand behind it. Bars that do not meet are a difference; bars
+# that meet are no proof of none.
+#
+# ### Calibration by group
+#
+# A risk of 20 % should mean one in five in each group. `citl` above 0: more happened than the tool
+# expects.
+
+# %% [levels=own]
+figure_4 <- NULL
+if (has("p")) {
+  p <- numbers("p")
+  stated <- !is.na(p) & p >= 0 & p <= 1
+  p <- pmin(pmax(p, 1e-6), 1 - 1e-6)
+  bias_calibration <- by_group(function(here) {
+    y_here <- people$in_need[stated & here]
+    p_here <- p[stated & here]
+    counts <- list(n = length(y_here), observed = sum(y_here), expected = sum(p_here))
+    # Nobody or everybody is in need: there is no shift.
+    if (sum(y_here) == 0 || all(y_here)) return(counts)
+    shift <- citl(y_here, p_here)
+    q <- plogis(qlogis(p_here) + shift)
+    half <- 1.96 / sqrt(sum(q * (1 - q)))
+    c(counts, citl = shift, lo = shift - half, hi = shift + half)
+  })
+  figure_4 <- function() {
+    plot(
+      NULL,
+      xlim = c(0, 1), ylim = c(0, 1), main = "Calibration by group",
+      xlab = "Mean predicted share (0 to 1)", ylab = "Observed share (0 to 1)"
+    )
+    abline(0, 1, lty = 3)
+    for (at in seq_along(groups)) {
+      here <- stated & people$group == groups[at]
+      if (!any(here)) next
+      fifth <- ceiling(rank(p[here], ties.method = "first") / sum(here) * 5)
+      lines(tapply(p[here], fifth, mean), tapply(people$in_need[here], fifth, mean),
+        type = "b", pch = 19, col = at)
+    }
+    legend("topleft", paste("group", groups), col = seq_along(groups), pch = 19, lty = 1)
+  }
+  figure_4()
+  for (group in groups) {
+    row <- bias_calibration[[group]]
+    cat(group, paste(names(row), round(unlist(row), 2), collapse = ", "), sep = ": ", fill = TRUE)
+  }
+} else {
+  bias_calibration <- paste(
+    "Left out: the table has no stated risk,",
+    "so nobody can see whether it means the same in each group."
+  )
+  cat(bias_calibration)
+}
+
+# %% [markdown, levels=own]
+# *Figure 4 in words.* One line for each group, from fifth to fifth of its risks. Above the dotted
+# diagonal more happened than was predicted.
+#
+# ## 6 Mitigation and audit
+#
+# What would change if the tool ranked by something else, only those can try who own it. Ask them,
+# and write into the report who would lose by it.
+#
+# ## 7 Bias report
+#
+# Fill in the texts; the tables come from the cells above. What is still empty is marked in the
+# document.
+
+# %% [levels=own]
+bias_mitigation <- "Left out: nothing was tried on these data."
+audit_bias <- "Left out: planted faults exist in synthetic data alone."
+bias_report <- list(
+  # What does the tool decide? Who pays for a miss, and who for a false flag?
+  harm = "",
+  # Which groups did you compare, and why could harm differ between them?
+  groups = "",
+  # What does each label stand for, and which of them counts?
+  labels = "",
+  # Which groups are too small, with what counts? Who collects more, and by when?
+  small = "",
+  # Who loses by your proposal, and whom do these data not show at all?
+  residual = "",
+  # What is the owner to sign, and for which reasons?
+  decision = "",
+  # Which role answers for it?
+  owner = "",
+  # On which date is the next look, and at what?
+  review = ""
+)
+
+# %% [levels=own]
+figures <- list(
+  "Figure 1. Who carries the label, of those in need, with 95 % intervals" = figure_1,
+  "Figure 2. Device minus better method by group, with limits of agreement" = figure_2,
+  "Figure 3. Whom the tool finds, by group, with 95 % intervals" = figure_3,
+  "Figure 4. Observed against predicted share by group" = figure_4
+)
+deliver("bias_report", figures = Filter(is.function, figures), own_data = TRUE)
