@@ -255,3 +255,112 @@ def a_model_for_each_age():
         part = ext[mask]
         table[name] = site_row(part["y"], risks(fit_plain(features(part), part["y"]), features(part)))
     return table
+
+
+def codes_without(bundle, *kinds):
+    """What the audit returns, but for the codes of these kinds."""
+    return [code for code in audit_model(bundle) if code.split(":")[0] not in kinds]
+
+
+def codes_with(bundle, *codes):
+    return sorted({*audit_model(bundle), *codes})
+
+
+def judged_by(bundle, part):
+    """The audit of a study in which another part takes the place of the other hospital."""
+    return audit_model({**bundle, "ext": bundle[part]})
+
+
+@mistake("AUROC is enough", task="audit_model")
+def auroc_is_enough(bundle):
+    """You stopped at ranking. Risks that are three times too high rank as well as right ones; so do risks that put everyone above the threshold. The nurse is called to the wrong beds by a model with a fine AUROC. Ask for level, spread and benefit, too."""
+    return codes_without(bundle, "CITL", "SLOPE", "NO_NET_BENEFIT")
+
+
+@mistake("calibration skipped", task="audit_model")
+def calibration_skipped(bundle):
+    """You left calibration out. Net benefit at one threshold can look well while a patient who is told 60 % has 25 %. Another ward with another threshold acts on those numbers, and families are told them."""
+    return codes_without(bundle, "CITL", "SLOPE")
+
+
+@mistake("development taken on trust", task="audit_model")
+def development_on_trust(bundle):
+    """You looked at the other hospital's results alone. A late input leaks there as well and makes them shine, and patients who were trained on sit in the test. At the bedside the order is not written yet, and the patient is new."""
+    return codes_without(bundle, "LEAK_TIME", "LEAK_STRENGTH", "PATIENT_OVERLAP")
+
+
+@mistake("same number, same patient", task="audit_model")
+def same_number_same_patient(bundle):
+    """You compared numbers across hospitals. Each counts its patients from 1, so patient 7 here is not patient 7 there. Every study is accused, the sound ones too, and the one in which a patient truly stands on both sides is lost among them."""
+    known = {*bundle["train"]["patient"], *bundle["test"]["patient"]}
+    return codes_with(bundle, *(["PATIENT_OVERLAP"] if known & set(bundle["ext"]["patient"]) else []))
+
+
+@mistake("every good input a leak", task="audit_model")
+def every_good_input_a_leak(bundle):
+    """You called inputs a leak that merely say something about sepsis. Lactate should: patients with sepsis have more of it. Thrown out, the model is blind where it saw best. A leak is suspected where one column alone ranks as well as a whole model."""
+    strong = [name for name, values in bundle["columns"].items() if abs(roc_auc_score(bundle["train"]["y"], values) - 0.5) >= 0.1]
+    return codes_with(bundle, *(f"LEAK_STRENGTH:{name}" for name in strong))
+
+
+@mistake("known at once called late", task="audit_model")
+def known_at_once_called_late(bundle):
+    """You called an input late that is known at the minute of the prediction. Then a pulse is a leak, and no model may use anything about the patient. Late begins after zero."""
+    late = any(feature["available_min"] >= 0 for feature in bundle["features"])
+    return codes_with(bundle, *(["LEAK_TIME"] if late else []))
+
+
+@mistake("judged on its training patients", task="audit_model")
+def judged_on_its_training_patients(bundle):
+    """You measured the model on the patients it was fitted to. There its level is right by construction. At the other hospital, where patients would be alerted on, nobody has looked."""
+    return judged_by(bundle, "train")
+
+
+@mistake("the internal test in place of the other hospital", task="audit_model")
+def internal_test_in_place(bundle):
+    """You judged by the internal test. Its patients come from the hospital that made the model. Your hospital has fewer cases, and the risks that are too high for your patients do not show there."""
+    return judged_by(bundle, "test")
+
+
+@mistake("events of the internal test", task="audit_model")
+def events_of_the_internal_test(bundle):
+    """You counted events in the internal test. The question is how many patients with sepsis stand behind the other hospital's results. Your audit accuses the sound study, and lets nobody see which study rests on a few dozen patients."""
+    few = sum(bundle["test"]["y"]) < 100
+    return sorted({*codes_without(bundle, "FEW_EVENTS"), *(["FEW_EVENTS"] if few else [])})
+
+
+@mistake("share of events", task="audit_model")
+def share_of_events(bundle):
+    """You asked how common sepsis is, not how many cases there are. Thirty cases among 300 stays decide little; 116 among 2,500 say far more, though they are rarer. Uncertainty about patients with sepsis follows their number."""
+    y = bundle["ext"]["y"]
+    return sorted({*codes_without(bundle, "FEW_EVENTS"), *(["FEW_EVENTS"] if sum(y) / len(y) < 0.10 else [])})
+
+
+@mistake("price upside down", task="audit_model")
+def price_upside_down_in_the_audit(bundle):
+    """You turned the price round: one false alarm costs as much as nine found cases. Then no alert is ever worth its cost. Every study is refused, and patients whose sepsis would have been found go without."""
+    y, p, pt = np.asarray(bundle["ext"]["y"]), np.asarray(bundle["ext"]["p"]), bundle["pt"]
+    price, alert = (1 - pt) / pt, p >= pt
+    model = ((y == 1) & alert).mean() - price * ((y == 0) & alert).mean()
+    everyone = (y == 1).mean() - price * (y == 0).mean()
+    none = model <= max(0, everyone) + 1e-9
+    return sorted({*codes_without(bundle, "NO_NET_BENEFIT"), *(["NO_NET_BENEFIT"] if none else [])})
+
+
+@mistake("threshold of one half", task="audit_model")
+def threshold_of_one_half(bundle):
+    """You put the threshold at one half, as many programs do by themselves. This ward acts at 10 %, where one found case is worth nine false alarms. At one half hardly a patient is flagged, and the study that alerts on everyone passes."""
+    return audit_model({**bundle, "pt": 0.5})
+
+
+@mistake("slope of a straight line", task="audit_model")
+def slope_of_a_straight_line_in_the_audit(bundle):
+    """Your slope comes from a straight line through outcomes of 0 and 1. It is far below 1 for every model, so you accuse every study of being too sure of itself. Patients lose a model whose risks are well spread."""
+    slope = np.polyfit(logit_of(bundle["ext"]["p"]), np.asarray(bundle["ext"]["y"]), 1)[0]
+    return sorted({*codes_without(bundle, "SLOPE"), *(["SLOPE"] if not 0.8 <= slope <= 1.25 else [])})
+
+
+@mistake("stopped at the first fault", task="audit_model")
+def stopped_at_the_first_fault(bundle):
+    """You stopped at the first fault. The vendor repairs that one and sends the model back, and the second is still in it. Where the order leaks, two questions are open: when it is known, and why it knows so much. Name them all."""
+    return audit_model(bundle)[:1]

@@ -511,13 +511,91 @@ else:
 # *In words:* four squares stand well to the right of chance, and in the default data all four intervals overlap. Fewer events make a
 # longer line. A lower square in one age group is no proof of failure: patients who resemble each other in risk are harder to rank.
 #
-# ## 8 Report
+# ## 8 Recommendation
 
 # %% [task=validate_decision]
 validate_decision = None  # "A", "B", "C" or "D"
 
 # %% [check=validate_decision]
 check("validate_decision")
+
+# %% [markdown]
+# ## 9 Audit: the next model
+#
+# Three more vendors have written. Nobody has a week for each. Put your rules into a function that reads any validation study of this
+# kind and names what it finds. It is run on one sound study, on one of older patients in whom nothing is wrong, and on six with a
+# planted fault. Then on two more such rounds of eight, which you do not see.
+
+# %% [task=audit_model]
+def level_and_spread(y, p):
+    """citl and slope with their 95 % intervals: {"citl": (value, lo, hi), "slope": (value, lo, hi)}. Ready to use."""
+    y = np.asarray(y, dtype=float)
+    p = np.clip(np.asarray(p, dtype=float), 1e-6, 1 - 1e-6)
+    logit = np.log(p / (1 - p))
+
+    def last_coefficient(inputs, offset):
+        beta = np.zeros(inputs.shape[1])
+        for _ in range(25):
+            q = 1 / (1 + np.exp(-(inputs @ beta + offset)))
+            information = inputs.T @ (inputs * (q * (1 - q))[:, None])
+            beta = beta + np.linalg.solve(information, inputs.T @ (y - q))
+        half = 1.959963984540054 * np.sqrt(np.linalg.inv(information)[-1, -1])
+        return float(beta[-1]), float(beta[-1] - half), float(beta[-1] + half)
+
+    one = np.ones((len(y), 1))
+    return {
+        "citl": last_coefficient(one, logit),
+        "slope": last_coefficient(np.column_stack([one, logit]), 0.0),
+    }
+
+
+def audit_model(bundle):
+    """The sorted list of codes of what is wrong with a validation study; an empty list where nothing is.
+
+    bundle: a dict.
+    "train", "test", "ext": each {"patient": [1, 2, …], "y": [0, 1, …], "p": [0.07, 0.31, …]}, one entry per stay.
+    "features": one dict per input, {"name": "lactate", "available_min": 0}: minutes from the prediction until it is known.
+    "columns": the inputs of the training stays, {"lactate": [0.4, -0.2, …], …}.
+    "pt": the risk at which the ward acts, 0.10.
+    """
+    ### BEGIN SOLUTION
+    codes = set()
+    train, test, ext = bundle["train"], bundle["test"], bundle["ext"]
+    if any(feature["available_min"] > 0 for feature in bundle["features"]):
+        codes.add("LEAK_TIME")
+    for name, values in bundle["columns"].items():
+        alone = roc_auc_score(train["y"], values)
+        if max(alone, 1 - alone) >= 0.80:
+            codes.add(f"LEAK_STRENGTH:{name}")
+    if set(train["patient"]) & set(test["patient"]):
+        codes.add("PATIENT_OVERLAP")
+    if sum(ext["y"]) < 100:
+        codes.add("FEW_EVENTS")
+    measured = level_and_spread(ext["y"], ext["p"])
+    citl, lo, hi = measured["citl"]
+    if abs(citl) > 0.3 and not lo <= 0 <= hi:
+        codes.add("CITL")
+    slope, lo, hi = measured["slope"]
+    if not 0.8 <= slope <= 1.25 and not lo <= 1 <= hi:
+        codes.add("SLOPE")
+    benefit = net_benefit(ext["y"], ext["p"], bundle["pt"])
+    if benefit["model"] <= max(0, benefit["all"]) + 1e-9:
+        codes.add("NO_NET_BENEFIT")
+    return sorted(codes)
+    ### STARTER
+    # codes = set()
+    # train, test, ext = bundle["train"], bundle["test"], bundle["ext"]
+    # if any(feature["available_min"] > 0 for feature in bundle["features"]):  # one rule is done
+    #     codes.add("LEAK_TIME")
+    # for name, values in bundle["columns"].items():
+    #     ...  # how well does this column alone rank train["y"]?
+    # # Then the patients of train and test, the events of ext, and its level, spread and net benefit:
+    # # citl, lo, hi = level_and_spread(ext["y"], ext["p"])["citl"]
+    # return None  # sorted(codes), once your rules are in
+    ### END SOLUTION
+
+# %% [check=audit_model]
+check("audit_model")
 
 # %% [markdown]
 # Your numbers so far:
