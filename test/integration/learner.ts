@@ -97,6 +97,13 @@ export class Learner {
     return exercises.filter(({ content }) => content.module === module).map(({ entry }) => entry.id);
   }
 
+  /** Name and question of each column that a practice family asks of a learner's own data. */
+  async ownColumns(family: string): Promise<[name: string, ask: string][]> {
+    const { syllabus } = loadSyllabus(await readFolder('syllabus'));
+    const own = syllabus?.practice.get(`practice/${family}`)?.own ?? [];
+    return own.map(({ name, ask }) => [name, ask]);
+  }
+
   /** Opens an exercise, writes the reference into every task and checks each. */
   async solves(id: string, language: Language = 'python'): Promise<void> {
     await this.editor.command('aihs.openExercise', { id, language });
@@ -110,8 +117,8 @@ export class Learner {
   }
 
   /** Writes the reference into every task of the open notebook. */
-  async writesReference(id: string): Promise<void> {
-    for (const [task, code] of await this.reference(id)) await this.writes(task, code);
+  async writesReference(id: string, language: Language = 'python'): Promise<void> {
+    for (const [task, code] of await this.reference(id, language)) await this.writes(task, code);
   }
 
   /** Runs the whole notebook and returns the verdict of each check that ran. */
