@@ -24,7 +24,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     progress,
     registerSidebar({ extensionUri, syllabus, progress, folder, log }),
     registerModulePage({ extensionUri, syllabus, progress, log }),
-    registerNotebooks({ context, syllabus, progress, folder, selectKernel: kernels.select, log }),
+    registerNotebooks({
+      context,
+      syllabus,
+      progress,
+      folder,
+      selectKernel: kernels.select,
+      restartKernel: kernels.restart,
+      log,
+    }),
     kernels,
     registerPath({ syllabus, progress, log }),
   );

@@ -19,6 +19,8 @@ export interface KernelParts {
 export interface Kernels extends vscode.Disposable {
   /** Gives a notebook the kernel it starts with, unless it has one already. */
   select(editor: vscode.NotebookEditor, language: 'python' | 'r'): Promise<void>;
+  /** Forgets the variables of a notebook that runs in one of these kernels. */
+  restart(notebook: vscode.NotebookDocument): Promise<void>;
 }
 
 /** The kernels of this extension and the commands about them. Nothing starts before a cell runs. */
@@ -46,6 +48,7 @@ export function registerKernels({ context, folder, log }: KernelParts): Kernels 
   store.add(onCommand(commands.checkSetup, log, () => checkSetup(builtIn, say)));
   return {
     select: (editor, language) => runtimes.selectFor(editor, language),
+    restart: (notebook) => runtimes.restart(notebook),
     dispose: () => store.dispose(),
   };
 }

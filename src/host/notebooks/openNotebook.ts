@@ -17,11 +17,23 @@ export async function openNotebook(
   exercise: { id: string; language: Language },
 ): Promise<vscode.NotebookEditor> {
   try {
-    file.parse(JSON.parse((await readFile(uri.fsPath, 'utf8')).replace(/^\uFEFF/, '')));
+    await read(uri);
   } catch (cause) {
     throw damaged(uri, exercise, cause);
   }
   return vscode.window.showNotebookDocument(await vscode.workspace.openNotebookDocument(uri));
+}
+
+/** Whether the file can be opened as a notebook; false also when there is none. */
+export async function isNotebook(uri: vscode.Uri): Promise<boolean> {
+  return read(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function read(uri: vscode.Uri): Promise<void> {
+  file.parse(JSON.parse((await readFile(uri.fsPath, 'utf8')).replace(/^\uFEFF/, '')));
 }
 
 function damaged(uri: vscode.Uri, exercise: object, cause: unknown): Expected {

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { z } from 'zod';
-import type { ExerciseEntry, Language } from '../../core/syllabus/model';
+import type { Language } from '../../core/syllabus/model';
 import { commands, contexts } from '../../ids';
 import { Disposables } from '../platform/disposables';
-import { Expected, onCommand, showFailure } from '../platform/expected';
+import { onCommand, showFailure } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
 import { requireTrust } from '../platform/trust';
 import type { ProgressLog } from '../progress/ProgressLog';
 import { pickExercise } from '../syllabus/pick';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { registerCellStatus } from './cellStatus';
+import { exerciseTarget } from './exerciseTarget';
 import { LabRuntime } from './labRuntime';
 import { notebookExercise, taskOf } from './marks';
 import { ResultReader } from './readResults';
@@ -19,6 +20,7 @@ import { openNotebook } from './openNotebook';
 import { registerPractice } from './practice';
 import { Scaffold, type PracticeWish } from './Scaffold';
 import { forOurs, type SelectKernel } from './selectKernel';
+import { registerStartOver } from './startExerciseOver';
 import { registerTaskCommands } from './taskCommands';
 
 export interface NotebookParts {
@@ -27,12 +29,9 @@ export interface NotebookParts {
   readonly progress: ProgressLog;
   readonly folder: LearnerFolder;
   readonly selectKernel: SelectKernel;
+  readonly restartKernel: (notebook: vscode.NotebookDocument) => Promise<void>;
   readonly log: vscode.LogOutputChannel;
 }
-
-const exerciseTarget = z
-  .object({ id: z.string().optional(), language: z.enum(['python', 'r']).optional() })
-  .optional();
 
 /** Exercise and practice notebooks: written, opened, run with the built-in kernel, and read for results. */
 export function registerNotebooks({
@@ -41,6 +40,7 @@ export function registerNotebooks({
   progress,
   folder,
   selectKernel,
+  restartKernel,
   log,
 }: NotebookParts): vscode.Disposable {
   const store = new Disposables();
@@ -74,7 +74,7 @@ export function registerNotebooks({
   store.add(onCommand(commands.openExercise, log, (argument: unknown) => openExercise(argument)));
   store.add(onCommand(commands.openInPython, log, (argument: unknown) => openExercise(argument, 'python')));
   store.add(onCommand(commands.openInR, log, (argument: unknown) => openExercise(argument, 'r')));
-  store.add(onCommand(commands.resetExercise, log, resetExercise));
+  store.add(registerStartOver({ syllabus, progress, folder, scaffold, show, restartKernel, log }));
   store.add(onCommand(commands.goToLesson, log, goToLesson));
   const opened = async (uri: vscode.Uri, { family, language }: Pick<PracticeWish, 'family' | 'language'>) => {
     await show(uri, `practice/${family}`, language);
@@ -88,58 +88,6 @@ export function registerNotebooks({
   );
   void follow(vscode.window.activeNotebookEditor);
   return store;
-
-  async function resetExercise(argument: unknown): Promise<void> {
-    requireTrust();
-    const editor = vscode.window.activeNotebookEditor;
-    const active = editor && notebookExercise(editor.notebook);
-    const target = exerciseTarget.parse(argument);
-    const id =
-      target?.id ??
-      active?.exercise ??
-      (await pickExercise(syllabus, progress, vscode.l10n.t('Start Exercise Over')))?.id;
-    if (!id) return;
-    const { entry, module } = syllabus.exercise(id);
-    if (!module)
-      throw new Expected(
-        vscode.l10n.t('A practice notebook is not started over: make a new one, the old one stays.'),
-      );
-    const language =
-      target?.language ??
-      (active?.exercise === id ? active.language : undefined) ??
-      (await pickBegun(entry, progress.state.exercises.get(id)?.begun ?? []));
-    if (!language) return;
-    const again = vscode.l10n.t('Start Over');
-    const answer = await vscode.window.showWarningMessage(
-      vscode.l10n.t('Start "{0}" over?', entry.title),
-      {
-        modal: true,
-        detail: vscode.l10n.t(
-          'Your notebook is kept beside the new one as an attempt. Its tasks are open again until they pass.',
-        ),
-      },
-      again,
-    );
-    if (answer !== again) return;
-    const path = join(folder.require(), scaffold.pathOf(id, language));
-    await closeTabs(vscode.Uri.file(path));
-    const uri = await scaffold.startOver(id, language);
-    await progress.record({ kind: 'restarted', exercise: id });
-    await show(uri, id, language);
-    // The editor may still hold the old notebook in mind under this name; what counts lies on the disk.
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-  }
-
-  /** The language whose notebook is meant; asks only where there is more than one. */
-  async function pickBegun(
-    { title, languages }: ExerciseEntry,
-    begun: readonly Language[],
-  ): Promise<Language | undefined> {
-    const meant = begun.length > 0 ? begun : languages;
-    if (meant.length < 2) return meant[0];
-    const items = meant.map((language) => ({ label: language === 'r' ? 'R' : 'Python', language }));
-    return (await vscode.window.showQuickPick(items, { title }))?.language;
-  }
 
   async function goToLesson(): Promise<void> {
     const active = vscode.window.activeNotebookEditor;
@@ -170,16 +118,6 @@ export function registerNotebooks({
       await showFailure(error, log);
     }
   }
-}
-
-async function closeTabs(uri: vscode.Uri): Promise<void> {
-  const notebook = vscode.workspace.notebookDocuments.find((each) => each.uri.toString() === uri.toString());
-  await notebook?.save();
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const open = tabs.filter(
-    ({ input }) => input instanceof vscode.TabInputNotebook && input.uri.toString() === uri.toString(),
-  );
-  await vscode.window.tabGroups.close(open);
 }
 
 function setContexts(editor: vscode.NotebookEditor | undefined): void {
