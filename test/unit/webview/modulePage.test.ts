@@ -39,6 +39,18 @@ describe('the module page in a browser', () => {
     });
   }
 
+  for (const [theme, expected] of [
+    ['vscode-dark', 'dark'],
+    ['vscode-light', 'normal'],
+    ['vscode-high-contrast', 'dark'],
+  ] as const) {
+    it(`draws its radio buttons and boxes in ${theme} as the page`, async () => {
+      const view = await draw({ theme });
+      const scheme = 'getComputedStyle(document.querySelector("input")).colorScheme';
+      assert.equal(await view.page.evaluate(scheme), expected);
+    });
+  }
+
   for (const width of [150, 220, 300, 480]) {
     it(`is never wider than ${width} pixels`, async () => {
       const view = await draw({ width });
