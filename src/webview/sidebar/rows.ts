@@ -110,6 +110,8 @@ function moduleRows(
     parent,
     open,
     total: all.length,
+    // Closed, it stands for the next item that it holds.
+    next: module.next || (!open && all.some((exercise) => exercise.next)),
   };
   if (!open) return [head];
   const under = exercises.map((exercise, index): ExerciseView => ({

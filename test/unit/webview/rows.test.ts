@@ -23,6 +23,16 @@ describe('rows of the sidebar tree', () => {
     assert.equal(row?.parent, 'module:calibration-and-net-benefit');
   });
 
+  it('marks a closed module that holds the next item', () => {
+    const nextOf = (...keys: string[]) =>
+      flatten(groups, opening(...keys)).rows.flatMap((row) =>
+        row.kind !== 'group' && row.next ? [row.title] : [],
+      );
+    const group = 'group:model-validation-bias';
+    assert.deepEqual(nextOf(group), ['Calibration and net benefit']);
+    assert.deepEqual(nextOf(group, 'module:calibration-and-net-benefit'), ['Net benefit by hand']);
+  });
+
   it('has nothing to open in a module without exercises', () => {
     const { rows } = flatten(groups, opening('group:clinical-integration'));
     const row = rows.find((r) => r.title === 'Safe deployment');
