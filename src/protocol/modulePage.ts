@@ -20,6 +20,8 @@ export const exerciseItem = z.object({
   languages: z.array(language),
   /** Languages in which a notebook has been opened: their button says Continue. */
   begun: z.array(language),
+  /** The one it opens in where nobody says. */
+  preferred: language,
   state: shownState,
   passed: z.number(),
   total: z.number(),

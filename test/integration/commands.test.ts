@@ -101,6 +101,36 @@ describe('every command', function () {
     });
   });
 
+  it('checks by a key of its own, and goes to the result', async () => {
+    const defaults = await at.editor.vscode(async (vscode) => {
+      const list = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
+      return (await vscode.workspace.openTextDocument(list)).getText();
+    });
+    for (const key of ['ctrl+k g', 'ctrl+k h'])
+      assert.deepEqual(
+        [...defaults.matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"/g)]
+          .filter(([, taken, command]) => taken === key && !command?.startsWith('aihs.'))
+          .map(([, , command]) => command),
+        [],
+        `${key} is free`,
+      );
+    await at.learner.selects('t_profile');
+    const before = await at.learner.resultText('t_profile');
+    await at.editor.command('workbench.action.focusActiveEditorGroup');
+    await at.editor.page.keyboard.press('Control+K');
+    await at.editor.page.keyboard.press('g');
+    await at.editor.until('there is a new result', async () => {
+      const text = await at.learner.resultText('t_profile');
+      return text !== '' && text !== before;
+    });
+    await runs(commands.showResult);
+    const selected = await at.editor.vscode((vscode) => {
+      const editor = vscode.window.activeNotebookEditor;
+      return editor?.notebook.cellAt(editor.selection.start).document.getText();
+    });
+    assert.match(selected ?? '', /^check\("t_profile"\)/);
+  });
+
   it('chooses a kernel', async () => {
     await starts(commands.chooseKernel);
     await seesQuickPick('Python (built in)');
@@ -124,6 +154,8 @@ describe('every command', function () {
     await at.learner.selects('t_profile');
     await runs(commands.hint);
     assert.match((await cellsWith('hints')).join(), /Hint 2 of 3/);
+    const item = at.editor.page.locator('.cell-status-item', { hasText: 'Hint 3 of 3' });
+    await item.first().waitFor();
   });
 
   it('shows a solution only after asking', async () => {

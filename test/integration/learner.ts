@@ -173,7 +173,7 @@ export class Learner {
     });
   }
 
-  /** Selects the cell in which a task is answered. */
+  /** Selects the cell in which a task is answered, in sight. */
   async selects(task: string): Promise<void> {
     await this.editor.vscode((vscode, task) => {
       const editor = vscode.window.activeNotebookEditor;
@@ -183,6 +183,7 @@ export class Learner {
       });
       if (!editor || !cell) throw new Error(`no cell for ${task}`);
       editor.selection = new vscode.NotebookRange(cell.index, cell.index + 1);
+      editor.revealRange(editor.selection, vscode.NotebookEditorRevealType.AtTop);
     }, task);
   }
 

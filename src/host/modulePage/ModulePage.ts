@@ -4,6 +4,7 @@ import { commands, panels, settings } from '../../ids';
 import { fromModulePage, toModulePage } from '../../protocol/modulePage';
 import { Rpc } from '../../protocol/rpc';
 import { Disposables } from '../platform/disposables';
+import { preferredLanguage } from '../progress/preferredLanguage';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { webviewHtml } from '../webview/html';
@@ -136,6 +137,7 @@ export class ModulePage implements vscode.Disposable {
       progress: progress.state,
       trusted: vscode.workspace.isTrusted,
       route: chosenRoute(),
+      preferred: (exercise) => preferredLanguage(exercise, progress),
     });
     shown.rpc.send('state', { ...state, ...(anchor ? { anchor } : {}) });
   }

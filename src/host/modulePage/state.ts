@@ -1,6 +1,12 @@
 import { renderInline, renderLesson } from '../../core/syllabus/lesson';
-import type { ModuleContent, ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
 import type { Route } from '../../core/progress/next';
+import type {
+  ExerciseEntry,
+  Language,
+  ModuleContent,
+  ModuleEntry,
+  SyllabusIndex,
+} from '../../core/syllabus/model';
 import { isPassed, type Progress } from '../../core/progress/state';
 import type { ModulePageState } from '../../protocol/modulePage';
 import { lessonWords } from './words';
@@ -12,6 +18,7 @@ export interface PageInput {
   readonly progress: Progress;
   readonly trusted: boolean;
   readonly route: Route;
+  readonly preferred: (exercise: ExerciseEntry) => Language;
 }
 
 /** What the module page shows. */
@@ -22,6 +29,7 @@ export function modulePageState({
   progress,
   trusted,
   route,
+  preferred,
 }: PageInput): ModulePageState {
   const modules = index.groups.flatMap((group) => group.modules);
   const own = progress.modules.get(module.id);
@@ -40,6 +48,7 @@ export function modulePageState({
       minutes: exercise.minutes,
       languages: [...exercise.languages],
       begun: [...(done?.begun ?? [])],
+      preferred: preferred(exercise),
       state: done?.state ?? 'notStarted',
       passed: done?.passed ?? 0,
       total: exercise.tasks.length,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nextHint } from '../../core/progress/hints';
 import { commands, notebookType } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import type { ProgressLog } from '../progress/ProgressLog';
@@ -20,20 +21,23 @@ export function registerCellStatus(syllabus: Syllabus, progress: ProgressLog): v
   store.add(progress.onDidChange(() => changed.fire()));
   const provider: vscode.NotebookCellStatusBarItemProvider = {
     onDidChangeCellStatusBarItems: changed.event,
-    provideCellStatusBarItems(cell) {
+    async provideCellStatusBarItems(cell) {
       const task = notebookExercise(cell.notebook) && taskOf(cell);
       const exercise = task && exerciseOf(syllabus, task);
       if (!task || !exercise) return [];
       const state = progress.state.exercises.get(exercise)?.tasks.get(task) ?? 'notStarted';
+      const { tasks } = await syllabus.exerciseContent(exercise);
+      const of = tasks.find(({ id }) => id === task)?.hints.length ?? 0;
+      const hint = vscode.l10n.t('Hint {0} of {1}', nextHint(progress.facts, exercise, task, of), of);
       const items = [
-        item(`$(${icons[state]}) ${stateWord(state)}`, vscode.l10n.t('{0}: {1}', task, stateWord(state))),
-        item(`$(beaker) ${vscode.l10n.t('Check')}`, vscode.l10n.t('Check {0}', task), commands.check, cell),
         item(
-          `$(lightbulb) ${vscode.l10n.t('Hint')}`,
-          vscode.l10n.t('Show the next hint for {0}', task),
-          commands.hint,
+          `$(${icons[state]}) ${stateWord(state)}`,
+          vscode.l10n.t('{0}: {1}. Show the last result', task, stateWord(state)),
+          commands.showResult,
           cell,
         ),
+        item(`$(beaker) ${vscode.l10n.t('Check')}`, vscode.l10n.t('Check {0}', task), commands.check, cell),
+        item(`$(lightbulb) ${hint}`, vscode.l10n.t('{0} for {1}', hint, task), commands.hint, cell),
       ];
       if (checkedTask(cell)) return items;
       return [

@@ -1,16 +1,12 @@
 import * as vscode from 'vscode';
 import { readOutputs, type OutputItem } from '../../core/checking/readOutputs';
-import type { CheckResult } from '../../protocol/checkResult';
 import { notebookType } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import type { ProgressLog } from '../progress/ProgressLog';
 
-/** Turns the results in cell outputs, of whatever kernel, into facts; remembers the last result of each task for the status bar. */
+/** Turns the results in cell outputs, of whatever kernel, into facts. */
 export class ResultReader implements vscode.Disposable {
   private readonly store = new Disposables();
-  private readonly read = this.store.add(new vscode.EventEmitter<void>());
-  readonly onDidRead = this.read.event;
-  private readonly last = new Map<string, CheckResult>();
 
   constructor(
     private readonly progress: ProgressLog,
@@ -27,10 +23,6 @@ export class ResultReader implements vscode.Disposable {
     for (const notebook of vscode.workspace.notebookDocuments) this.readNotebook(notebook);
   }
 
-  lastResult(task: string): CheckResult | undefined {
-    return this.last.get(task);
-  }
-
   dispose(): void {
     this.store.dispose();
   }
@@ -40,11 +32,9 @@ export class ResultReader implements vscode.Disposable {
   }
 
   private readCell(cell: vscode.NotebookCell): void {
-    const { results, facts } = readOutputs(items(cell));
-    for (const result of results) this.last.set(result.task, result);
+    const { facts } = readOutputs(items(cell));
     const ours = facts.filter((each) => 'exercise' in each && this.knows(each.exercise));
     if (ours.length > 0) void this.progress.absorb(ours);
-    if (results.length > 0) this.read.fire();
   }
 }
 

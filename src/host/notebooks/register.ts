@@ -7,6 +7,7 @@ import { Disposables } from '../platform/disposables';
 import { onCommand, showFailure } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
 import { requireTrust } from '../platform/trust';
+import { preferredLanguage } from '../progress/preferredLanguage';
 import type { ProgressLog } from '../progress/ProgressLog';
 import { pickExercise } from '../syllabus/pick';
 import type { Syllabus } from '../syllabus/Syllabus';
@@ -66,7 +67,7 @@ export function registerNotebooks({
       ? syllabus.exercise(target.id).entry
       : await pickExercise(syllabus, progress, vscode.l10n.t('Open Exercise'));
     if (!entry) return;
-    const language = fixed ?? target?.language ?? entry.languages[0] ?? 'python';
+    const language = fixed ?? target?.language ?? preferredLanguage(entry, progress);
     const uri = await scaffold.exercise(entry.id, language);
     await show(uri, entry.id, language);
     await recordOpened(entry.id, language);

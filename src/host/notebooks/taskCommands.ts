@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import { startingCode } from '../../core/notebook/compose';
 import type { CellMark } from '../../core/notebook/ipynb';
+import { nextHint } from '../../core/progress/hints';
 import { taskIn } from '../../core/syllabus/languageBoxes';
 import type { ExerciseContent, Language, Task } from '../../core/syllabus/model';
 import { solved } from '../../core/syllabus/solutionMarks';
@@ -39,6 +40,7 @@ export function registerTaskCommands(
   const onTask = (id: string, run: (at: AtTask) => Promise<void>) =>
     store.add(onCommand(id, log, async (argument: unknown) => run(await find(argument))));
   onTask(commands.check, check);
+  onTask(commands.showResult, showResult);
   onTask(commands.hint, hint);
   onTask(commands.showSolution, showSolution);
   onTask(commands.resetTask, startOver);
@@ -86,14 +88,24 @@ export function registerTaskCommands(
     await vscode.commands.executeCommand('notebook.cell.execute', { ranges, document: notebook.uri });
   }
 
+  async function showResult({ cell, notebook, task }: AtTask): Promise<void> {
+    const last = cellsOf(notebook, task.id, 'check').find(({ outputs }) => outputs.length > 0);
+    if (!last) {
+      throw new Expected(vscode.l10n.t('{0} was not checked in this notebook yet.', task.id), {
+        title: vscode.l10n.t('Check'),
+        command: commands.check,
+        args: [cell],
+      });
+    }
+    const range = new vscode.NotebookRange(last.index, last.index + 1);
+    const editor = vscode.window.visibleNotebookEditors.find((each) => each.notebook === notebook);
+    if (!editor) return;
+    editor.selection = range;
+    editor.revealRange(range, vscode.NotebookEditorRevealType.AtTop);
+  }
+
   async function hint({ notebook, content, task }: AtTask): Promise<void> {
-    const shown = progress.facts.filter(
-      (each) => each.kind === 'hinted' && each.task === task.id && each.exercise === content.id,
-    );
-    const step = Math.min(
-      Math.max(0, ...shown.map((each) => (each.kind === 'hinted' ? each.step : 0))) + 1,
-      task.hints.length,
-    );
+    const step = nextHint(progress.facts, content.id, task.id, task.hints.length);
     const text = task.hints
       .slice(0, step)
       .map((each, index) => `**${vscode.l10n.t('Hint {0} of {1}', index + 1, task.hints.length)}** ${each}`)

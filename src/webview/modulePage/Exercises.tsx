@@ -50,7 +50,6 @@ interface ButtonsProps {
 
 function Buttons({ exercise, next, onOpen }: ButtonsProps) {
   const begun = (language: Language) => exercise.begun.includes(language) && !isDone(exercise.state);
-  const main = exercise.languages.find(begun) ?? exercise.languages[0];
   return (
     <div class="buttons">
       {exercise.languages.map((language) => {
@@ -61,7 +60,7 @@ function Buttons({ exercise, next, onOpen }: ButtonsProps) {
           <button
             key={language}
             type="button"
-            class={`button${next && language === main ? '' : ' secondary'}`}
+            class={`button${next && language === exercise.preferred ? '' : ' secondary'}`}
             onClick={() => onOpen(exercise.id, language)}
           >
             <span aria-hidden="true">{words}</span>

@@ -6,10 +6,11 @@ import { Empty } from './Empty';
 import { Header } from './Header';
 import type { SidebarModel } from './model';
 import { Notice } from './Notice';
-import type { RowView } from './rows';
+import type { ExerciseView, RowView } from './rows';
 import { Search } from './Search';
 import type { Send } from './send';
 import { SkillShape } from './SkillShape';
+import { languagesOf } from './spoken';
 import { Tree } from './Tree';
 
 interface Props {
@@ -84,7 +85,12 @@ function open(model: SidebarModel, send: Send, row: RowView, language?: Language
   model.select(row.key);
   if (row.kind === 'module') send('openModule', { id: row.id });
   else if (model.state?.restricted) send('openModule', { id: row.module });
-  else send('openExercise', { id: row.id, language });
+  else send('openExercise', { id: row.id, language: language ?? filtered(model, row) });
+}
+
+/** Whoever looks at the exercises in one language means that one. */
+function filtered({ filter }: SidebarModel, row: ExerciseView): Language | undefined {
+  return languagesOf(row).find((language) => language === filter.language);
 }
 
 function tick(send: Send, row: RowView): void {

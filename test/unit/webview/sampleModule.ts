@@ -119,15 +119,15 @@ export function sampleModule(): ModulePageState {
     exercises: [
       {
         ...{ id: 'costs', title: 'Choose a threshold from costs', minutes: 20, state: 'verified' },
-        ...{ languages: ['python', 'r'], begun: ['python'], passed: 9, total: 9 },
+        ...{ languages: ['python', 'r'], preferred: 'python', begun: ['python'], passed: 9, total: 9 },
       },
       {
         ...{ id: 'by-hand', title: 'Net benefit by hand', minutes: 15, state: 'inProgress' },
-        ...{ languages: ['python', 'r'], begun: ['python'], passed: 4, total: 6 },
+        ...{ languages: ['python', 'r'], preferred: 'python', begun: ['python'], passed: 4, total: 6 },
       },
       {
         ...{ id: 'curve', title: 'Decision curve for two models', minutes: 20, state: 'notStarted' },
-        ...{ languages: ['r'], begun: [], passed: 0, total: 4 },
+        ...{ languages: ['r'], preferred: 'r', begun: [], passed: 0, total: 4 },
       },
     ],
     next: 'by-hand',
