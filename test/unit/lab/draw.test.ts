@@ -36,6 +36,12 @@ describe('lab: the shared stream', () => {
     assert.deepEqual(await learner.asks(`${setup}\ns = Stream(1)`, expression), [[0, 1], [0, 1, 2], true]);
   });
 
+  everywhere('draws many at once as one by one', async (learner) => {
+    const cell = `${setup}\na, b = Stream(7), Stream(7)`;
+    const holds = '[a.us(300) == [b.u() for _ in range(300)], a.us(0), a.u() == b.u()]';
+    assert.deepEqual(await learner.asks(cell, holds), [true, [], true]);
+  });
+
   everywhere('seeds come from texts by FNV-1a', async (learner) => {
     assert.deepEqual(await learner.asks(setup, '[seed_from("a"), seed_from(0, "x") == seed_from("0/x")]'), [
       0xe40c292c % 2147483647,

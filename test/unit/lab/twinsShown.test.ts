@@ -122,6 +122,10 @@ describe('lab: draws in Python and in R', () => {
       rows: { rows: { id: { sequence: 1 }, need: { integer: [0, 5], missing: 0.5 } }, length: [0, 5] },
       k: { constant: 3 },
     },
+    'a long list': { x: { uniform: [0, 1], length: 700, missing: 0.1 } },
+    'lists in rows': {
+      rows: { rows: { id: { sequence: 1 }, tags: { choice: ['a', 'b'], length: 2 } }, length: [1, 4] },
+    },
   };
   for (const [title, spec] of Object.entries(specs)) {
     inBoth(title, async () => {
@@ -146,6 +150,13 @@ lab$json_items <- function(x) if (is.list(x) || length(x) != 1) x else I(x)`;
       assert.deepEqual(twin, listed);
     });
   }
+
+  inBoth('many at once as one by one, and as in Python', async () => {
+    const python = await asksPython<number[]>('from lab.stream import Stream', 'Stream(7).us(300)');
+    const setup = 's <- lab$new_stream(7)';
+    assert.deepEqual(await asksR('lab$new_stream(7)$us(300)'), python);
+    assert.deepEqual(await asksR('vapply(1:300, function(k) s$u(), 0)', setup), python);
+  });
 
   inBoth('a seed from the same parts', async () => {
     const python = await asksPython<number>('from lab.stream import seed_from', 'seed_from(3, "µ-task", 1)');
