@@ -7,19 +7,27 @@ Numpy and pandas values count as the lists, numbers and rows they hold; neither 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from numbers import Integral, Real
 from typing import Any
 
 Path = tuple[Any, ...]
 
-_ATOMS = frozenset((bool, int, float, str))
+_INFINITE = float("inf")
+_ATOMS = frozenset((bool, int, float, str, type(None)))
 
 
 def difference(expected: Any, actual: Any, tolerance: float = 1e-6) -> Path | None:
     """None when both mean the same, else the keys and positions that lead to the first difference."""
-    if type(expected) is type(actual) and type(expected) in _ATOMS and expected == actual:
-        return None  # most items, and the questions below take their time
+    if (sort := type(expected)) is type(actual):  # most values, and the questions below take their time
+        if sort in _ATOMS and expected == actual:
+            return None
+        if sort is dict and expected.keys() == actual.keys():
+            return _first(expected, expected, actual, tolerance)
+        if sort is list and len(expected) == len(actual):
+            return _first(range(len(expected)), expected, actual, tolerance)
+        if sort is float and abs(expected - actual) <= tolerance * max(1.0, abs(expected)) < _INFINITE:
+            return None
     expected, actual = plain(expected), plain(actual, like=expected)
     if is_missing(expected) or is_missing(actual):
         return _unless(is_missing(expected) and is_missing(actual))
@@ -30,11 +38,11 @@ def difference(expected: Any, actual: Any, tolerance: float = 1e-6) -> Path | No
     if isinstance(expected, Mapping):
         if not isinstance(actual, Mapping) or expected.keys() != actual.keys():
             return ()
-        return _first((key, difference(expected[key], actual[key], tolerance)) for key in expected)
+        return _first(expected, expected, actual, tolerance)
     if isinstance(expected, (list, tuple)):
         if not isinstance(actual, (list, tuple)) or len(expected) != len(actual):
             return ()
-        return _first((at, difference(*pair, tolerance)) for at, pair in enumerate(zip(expected, actual)))
+        return _first(range(len(expected)), expected, actual, tolerance)
     return _unless(_equal(expected, actual))
 
 
@@ -86,8 +94,12 @@ def _unless(same: bool) -> Path | None:
     return None if same else ()
 
 
-def _first(parts: Any) -> Path | None:
-    return next(((key, *path) for key, path in parts if path is not None), None)
+def _first(keys: Iterable[Any], expected: Any, actual: Any, tolerance: float) -> Path | None:
+    for key in keys:
+        path = difference(expected[key], actual[key], tolerance)
+        if path is not None:
+            return (key, *path)
+    return None
 
 
 def _close(expected: Any, actual: Any, tolerance: float) -> bool:
@@ -96,7 +108,7 @@ def _close(expected: Any, actual: Any, tolerance: float) -> bool:
     if isinstance(expected, Integral):
         return False
     try:
-        return bool(abs(expected - actual) <= tolerance * max(1, abs(expected)) < float("inf"))
+        return bool(abs(expected - actual) <= tolerance * max(1, abs(expected)) < _INFINITE)
     except OverflowError:  # an integer beyond the range of floats
         return False
 

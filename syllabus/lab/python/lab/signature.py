@@ -20,6 +20,8 @@ def positional_names(reference: Callable[..., Any]) -> list[str]:
 
 def arrange(args: dict[str, Any], order: list[str]) -> tuple[list[Any], dict[str, Any]]:
     """Positional as long as the arguments follow the order, from the first gap on by keyword."""
+    if list(args) == order:
+        return list(args.values()), {}
     lead: list[str] = []
     for name in order:
         if name not in args:
