@@ -150,4 +150,11 @@ describe('lab: a folder with something missing', () => {
     );
     assert.equal((await learner.checks('top')).verdict, 'pass');
   });
+
+  everywhere('a list of exercises that was written anew is read anew', async (learner) => {
+    learner.opens(sensitivity).writes('top = 5\ncheck("top")');
+    const index = 'import pathlib, lab.folder\np = pathlib.Path(lab.folder.find_root(), ".lab/index.json")\n';
+    learner.writes(`${index}p.write_text(p.read_text().replace("top", "first"))`);
+    assert.match((await learner.runs('check("top")')).printed, /There is no task "top"/);
+  });
 });

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +12,14 @@ from .exercise import Exercise, read_exercise
 from .tables import data_files
 from .trouble import REOPEN, Trouble
 
+_installed = Path(__file__).resolve().parents[1]
 _read: dict[Path, tuple[tuple[int, ...], Exercise]] = {}
 
 
 def find_root() -> Path:
     """The folder that holds `.lab`: the one this package was written into, else the nearest above the notebook."""
-    installed = Path(__file__).resolve().parents[1]
-    if installed.name == ".lab":
-        return installed.parent
+    if _installed.name == ".lab":
+        return _installed.parent
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / ".lab").is_dir():
@@ -28,15 +29,23 @@ def find_root() -> Path:
 
 def read_index(root: Path) -> dict[str, Any]:
     """`.lab/index.json` as {"learner": number, "portfolio": folder, "tasks": {task: "module/exercise"}}."""
+    path = root / ".lab" / "index.json"
     try:
-        index = json.loads((root / ".lab" / "index.json").read_text(encoding="utf-8"))
-        return {
-            "learner": int(index.get("learner", 0)),
-            "portfolio": str(index.get("portfolio", "portfolio")),
-            "tasks": dict(index["tasks"]),
-        }
+        stat = path.stat()
+        return _parse_index(path, (stat.st_mtime_ns, stat.st_size))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise Trouble("The list of exercises (.lab/index.json) is missing or cannot be read.") from error
+
+
+@lru_cache(maxsize=1)
+def _parse_index(path: Path, stamp: tuple[int, int]) -> dict[str, Any]:
+    """Read again only when the file changed, which its stamp tells."""
+    index = json.loads(path.read_text(encoding="utf-8"))
+    return {
+        "learner": int(index.get("learner", 0)),
+        "portfolio": str(index.get("portfolio", "portfolio")),
+        "tasks": dict(index["tasks"]),
+    }
 
 
 def open_exercise(task_id: str) -> tuple[Exercise, int]:
@@ -55,6 +64,8 @@ def open_exercise(task_id: str) -> tuple[Exercise, int]:
 
 
 def _stamp(path: Path, data: Path) -> tuple[int, ...]:
-    if not path.is_file():
-        raise Trouble(f"The exercise file {path.name} is missing.")
-    return tuple(file.stat().st_mtime_ns for file in (path, *data_files(data.parent).values()))
+    try:
+        changed = path.stat().st_mtime_ns
+    except OSError as error:
+        raise Trouble(f"The exercise file {path.name} is missing.") from error
+    return (changed, *(file.stat().st_mtime_ns for file in data_files(data.parent).values()))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import fnmatch
 import json
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -19,8 +21,13 @@ _LEADING_ZERO = re.compile(r"[+-]?0\d")
 
 def data_files(root: Path) -> dict[str, Path]:
     """The data sets of a learner's folder by name; what only describes one (ward.csv-metadata.json) is none."""
-    kinds = (".json", ".csv")  # of two files with one name the table wins
-    files = (file for kind in kinds for file in sorted((root / "data").glob(f"*{kind}")))
+    folder = root / "data"
+    try:
+        names = sorted(os.listdir(folder))
+    except FileNotFoundError:
+        return {}
+    kinds = ("*.json", "*.csv")  # of two files with one name the table wins
+    files = (folder / name for kind in kinds for name in fnmatch.filter(names, kind))
     return {file.stem: file for file in files if "." not in file.stem}
 
 
