@@ -4,7 +4,8 @@ import { dictionaryMarkdown } from './dictionary';
 import { seedFor } from './learner';
 import type { Table } from './table';
 
-const LARGEST_SIZE = 100;
+/** The stream repeats after 2³¹ − 2 draws: about the length of `sepsis_ext`, the longest table, at this size. */
+export const LARGEST_SIZE = 10_000;
 
 export type DatasetId = keyof typeof DATASETS;
 
@@ -19,7 +20,7 @@ export function dataset(id: DatasetId): Dataset {
 }
 
 /**
- * The rows of a dataset for one learner number. `size` 1 to 100 is how many times the course's number of rows; the
+ * The rows of a dataset for one learner number. `size` 1 to 10,000 is how many times the course's number of rows; the
  * rows are made as they are read. Throws a RangeError on another size.
  */
 export function datasetTable(id: DatasetId, learner: number, size = 1): Table {

@@ -16,7 +16,7 @@ export const dataNames: readonly string[] = [...datasetIds, ...Object.keys(DOCUM
 
 /**
  * The files of one dataset for one learner number: the data, then what explains them to people and to programs.
- * `size` (1 to 100) lengthens tables. No file for a name the course does not know.
+ * `size` (1 to 10,000) lengthens tables. No file for a name the course does not know.
  */
 export function dataFiles(name: string, learner: number, size = 1): DataFile[] {
   if (isDatasetId(name)) return tableFiles(name, learner, size);

@@ -25,6 +25,11 @@ export interface PatientSet {
   readonly size: number;
 }
 
+/** The size of a practice notebook's data: what the learner's setting asks for, if that is more than once, else its family's. */
+export function practiceSize(chosen: number, usual = 1): number {
+  return chosen > 1 ? chosen : usual;
+}
+
 /**
  * The folder of a set of patients that is not the learner's own at its usual size, such as `practice/seed-4711` or
  * `practice/seed-4711.x10`: it has `.lab` and data of its own, which every notebook in it finds first.

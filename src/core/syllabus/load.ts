@@ -179,6 +179,7 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
         languages: front.languages,
         star: front.star,
         ...(front.levels ? { levels: front.levels } : {}),
+        ...(front.size ? { size: front.size } : {}),
         ...(front.own ? { ownData: true } : {}),
         tasks: tasks.map((task) => task.id),
       },

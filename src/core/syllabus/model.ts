@@ -84,6 +84,8 @@ export interface ExerciseEntry {
   readonly star: boolean;
   /** Minutes of each level of a practice notebook. */
   readonly levels?: Readonly<Partial<Record<Level, number>>>;
+  /** How many times the course's number of rows a practice notebook usually gets; once where it is left out. */
+  readonly size?: number;
   /** Whether a practice notebook can be on the learner's own data. */
   readonly ownData?: boolean;
   readonly tasks: readonly string[];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { z } from 'zod';
-import type { PatientSet } from '../../core/notebook/paths';
+import { LARGEST_SIZE } from '../../core/data/catalogue';
+import { practiceSize, type PatientSet } from '../../core/notebook/paths';
 import { levels } from '../../core/syllabus/model';
 import { commands, settings } from '../../ids';
 import { Cancelled } from '../platform/atomicFile';
@@ -59,7 +60,7 @@ export function registerPractice(
       learner === undefined ? undefined : learner === 'own' ? own : { learner, size: own.size };
     const known = { ...said, ...(family ? { family } : {}), ...(patients ? { patients } : {}) };
     const wish = await askPractice(syllabus.index.practice, known, own);
-    if (wish) await make(wish);
+    if (wish) await make({ ...wish, patients: sized(wish) });
   };
   store.add(onCommand(commands.newPracticeNotebook, log, handle()));
   store.add(onCommand(commands.practiseOwnData, log, practiseOwnData));
@@ -78,6 +79,12 @@ export function registerPractice(
     const inside = (uri: vscode.Uri) => folder.inside(uri);
     const own = await askOwnData(columns, root, inside, file ? vscode.Uri.file(file) : undefined);
     if (own) await opened(await scaffold.onOwnData(wish.family, wish.language, own), wish);
+  }
+
+  /** The patients of a wish, as many as its family has. */
+  function sized({ family, patients }: PracticeWish): PatientSet {
+    const usual = syllabus.index.practice.find(({ id }) => id === `practice/${family}`)?.size;
+    return { ...patients, size: practiceSize(patients.size, usual) };
   }
 
   async function make(wish: PracticeWish): Promise<void> {
@@ -105,5 +112,5 @@ export function registerPractice(
 /** How many times the course's number of rows a practice notebook gets. */
 function chosenSize(): number {
   const size = vscode.workspace.getConfiguration(settings.section).get<number>(settings.practiceSize, 1);
-  return Math.min(100, Math.max(1, Math.round(size)));
+  return Math.min(LARGEST_SIZE, Math.max(1, Math.round(size)));
 }
