@@ -11,16 +11,17 @@ import { hindrance, python } from './python';
 /** The command of IRkernel, as Jupyter starts it. */
 export const irkernel = [rscript, '-e', 'IRkernel::main()', '{connection_file}'];
 
-/** Runs a job in a new Jupyter kernel: of `command`, or an ipykernel. `root` is a learner's folder. */
+/** Runs a job in a new Jupyter kernel: of `command`, or an ipykernel. `root` is a learner's folder; `variables` are for the kernel. */
 export async function runInJupyter(
   { notebook, solutions, wrong }: NotebookJob,
   root: string,
   command: readonly string[] | null = null,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<NotebookRuns> {
   const folder = join(root, 'exercises');
   await mkdir(folder, { recursive: true });
   const job = { notebook: ipynbText(notebook), solutions, wrong, folder, kernel: command };
-  const env = { ...process.env, MPLCONFIGDIR: join(root, '.matplotlib') };
+  const env = { ...process.env, MPLCONFIGDIR: join(root, '.matplotlib'), ...variables };
   const script = join(import.meta.dirname, 'jupyter.py');
   const done = promisify(execFile)(python, [script], { env, timeout: 110_000, maxBuffer: 2 ** 26 });
   done.child.stdin?.end(JSON.stringify(job));

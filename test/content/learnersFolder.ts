@@ -18,8 +18,8 @@ export class LearnersFolder {
   }
 
   /** Writes `.lab` and the data of an exercise. */
-  add(content: ExerciseContent): Promise<void> {
-    return this.runtime.ensure(this.root, content, { patients: { learner: this.learner, size: 1 } });
+  add(content: ExerciseContent, size = 1): Promise<void> {
+    return this.runtime.ensure(this.root, content, { patients: { learner: this.learner, size } });
   }
 
   remove(): Promise<void> {

@@ -10,7 +10,7 @@ if (!words) {
   console.error('Name an exercise, such as: npm run exercise group-metrics');
   process.exit(2);
 }
-const { env } = await provide(['jupyter', 'r']);
+const { env } = await provide(['jupyter', 'dask', 'r']);
 const preview = await run('npx', ['tsx', 'test/machine/preview.mts', words], { env });
 const tests = [
   'test/content/exercises.test.ts',

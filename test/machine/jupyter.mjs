@@ -11,7 +11,7 @@ const PACKAGES = [
   'python3-matplotlib',
 ];
 /** The system's python first: another one on PATH may lack what apt-get installs. */
-const SYSTEM_PYTHON = '/usr/bin/python3';
+export const SYSTEM_PYTHON = '/usr/bin/python3';
 
 /**
  * A Python that runs notebooks as Jupyter does; on Debian as root it is installed.

@@ -1,3 +1,4 @@
+import { ensureDask } from './dask.mjs';
 import { ensureEditorTools } from './editorTools.mjs';
 import { ensureJupyter } from './jupyter.mjs';
 import { ensureNode24 } from './node24.mjs';
@@ -10,6 +11,11 @@ const providers = {
     const jupyter = await ensureJupyter();
     if ('missing' in jupyter) throw new Error(jupyter.missing);
     return { AIHS_PYTHON: jupyter.python };
+  },
+  dask: async () => {
+    const dask = await ensureDask();
+    if ('missing' in dask) throw new Error(dask.missing);
+    return {};
   },
   r: async () => {
     const r = await ensureR();

@@ -22,7 +22,12 @@ const steps = [
     wants: ['node24', 'r'],
     minutes: 10,
   },
-  { name: 'content', mocha: ['test/content/**/*.test.ts'], wants: ['node24', 'jupyter', 'r'], minutes: 25 },
+  {
+    name: 'content',
+    mocha: ['test/content/**/*.test.ts'],
+    wants: ['node24', 'jupyter', 'dask', 'r'],
+    minutes: 25,
+  },
   {
     name: 'editor',
     mocha: ['test/integration/**/*.test.ts'],

@@ -1,6 +1,6 @@
-"""What a learner's notebook uses: check a task, ask for a hint, read the data, draw a chart, name the packages it needs, write a document.
+"""What a learner's notebook uses: check a task, ask for a hint, read the data, draw a chart, name the packages it needs, write a document, work on several machines.
 
-    from lab import check, data_path, deliver, figure, hint, load, need
+    from lab import check, cluster, data_path, deliver, figure, hint, load, need
 
 Everything is pure standard library (Python 3.10 or newer) and runs in Jupyter, in Pyodide and in a script.
 """
@@ -13,6 +13,7 @@ if sys.version_info < (3, 10):  # before the other files, which an older Python 
     )
 
 from .checking import check
+from .cluster import cluster
 from .data import data_path, load
 from .deliver import deliver
 from .figure import figure
@@ -20,4 +21,4 @@ from .hints import hint
 from .need import need
 from .own_data import own_data
 
-__all__ = ["check", "data_path", "deliver", "figure", "hint", "load", "need", "own_data"]
+__all__ = ["check", "cluster", "data_path", "deliver", "figure", "hint", "load", "need", "own_data"]
