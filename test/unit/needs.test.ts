@@ -16,7 +16,9 @@ describe('what a notebook needs', () => {
 
   it('is asked of every Python that is found, or none could be offered as equipped', async () => {
     const { exercises } = loadSyllabus(await readFolder('syllabus'));
-    const sources = exercises.flatMap(({ content }) => content.cells.python ?? []).map(({ source }) => source);
+    const sources = exercises
+      .flatMap(({ content }) => content.cells.python ?? [])
+      .map(({ source }) => source);
     const unknown = neededPackages(sources).filter((name) => !packagesOfInterest.includes(name));
     assert.deepEqual(unknown, []);
   });

@@ -16,7 +16,15 @@ export interface Found {
 }
 
 /** What practice notebooks may ask for; sklearn is the name by which scikit-learn is imported. */
-export const packagesOfInterest = ['pandas', 'sklearn', 'matplotlib', 'numpy', 'scipy', 'dask', 'distributed'];
+export const packagesOfInterest = [
+  'pandas',
+  'sklearn',
+  'matplotlib',
+  'numpy',
+  'scipy',
+  'dask',
+  'distributed',
+];
 
 const oldestPython = [3, 10];
 const oldestR = [4, 2];

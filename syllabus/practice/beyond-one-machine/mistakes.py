@@ -117,35 +117,41 @@ def _totals(change):
 @mistake("searched inside each part", task="scale_people")
 def inside_each_part():
     """You looked for second charts inside each part, so two charts in different parts never met. The allergy stays on the other one. With fewer parts you would find more people: a number that depends on the machine is no finding."""
-    return _people(keyed.map_partitions(repeated))
+    return _people(keys_of, together=False)
 
 
 @mistake("number alone", task="scale_people")
 def number_alone():
     """The charts that were opened without a number stay apart, with their own allergy lists. You linked by the record number only, and in a hurry that is the field that gets left empty."""
-    return _people(raw[["row", "mrn"]].rename(columns={"mrn": "key"}).dropna().shuffle("key").map_partitions(repeated))
+    return _people(_numbers)
 
 
 @mistake("blank number equals blank number", task="scale_people")
 def blank_equals_blank():
     """Strangers were merged: people who have in common only that nobody wrote down their number. You kept blank numbers as a key, so they link. One of them gets the other's allergies."""
-    return _people(raw.map_partitions(_keys_with_blanks).shuffle("key").map_partitions(repeated))
+    return _people(_keys_with_blanks)
 
 
 @mistake("every member dropped", task="scale_people")
 def every_member_dropped():
     """Everyone with two charts is gone from your count. You took away all rows of a group and kept none. The people registered twice are often those who come often, and they would be planned for by nobody."""
-    return {**scale_people, "people": len(raw) - len(person)}
+    return {**scale_people, "people": scale_intake["rows"] - len(person)}
+
+
+def _numbers(part):
+    return pd.DataFrame({"row": part["row"], "key": part["mrn"]}).dropna()
 
 
 def _keys_with_blanks(part):
     return keys_of(part.assign(mrn=part["mrn"].fillna("blank")))
 
 
-def _people(shared):
-    found = join(shared.compute())
+@cache
+def _people(keys, together=True):
+    keyed = raw.map_partitions(keys)
+    found = join((keyed.shuffle("key") if together else keyed).map_partitions(repeated).compute())
     more = len(found) - found.nunique()
-    return {"groups": found.nunique(), "second_charts": more, "people": len(raw) - more}
+    return {"groups": found.nunique(), "second_charts": more, "people": scale_intake["rows"] - more}
 
 
 @mistake("mean of the parts' AUROCs", task="scale_auroc")

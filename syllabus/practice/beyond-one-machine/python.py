@@ -215,8 +215,8 @@ def name_key(name):
 def keys_of(part):
     """A long table with `row` and `key`: each chart once with its mrn, once with name and date of birth. Ready to use."""
     number = pd.DataFrame({"row": part["row"], "key": part["mrn"]})
-    person = pd.DataFrame({"row": part["row"], "key": part["name"].map(name_key) + " " + part["dob"]})
-    return pd.concat([number, person]).dropna()  # a blank number links nothing
+    person = pd.DataFrame({"row": part["row"], "key": part["name"].map(name_key, na_action="ignore") + " " + part["dob"]})
+    return pd.concat([number, person]).dropna()  # a blank key links nothing
 
 
 def repeated(part):
@@ -393,8 +393,8 @@ check("scale_sites")
 
 # %%
 # Where your work is done at this moment.
-for address, worker in client.scheduler_info()["workers"].items():
-    print(f"{address}: {worker['nthreads']} thread(s)")
+for address, threads in client.nthreads().items():
+    print(f"{address}: {threads} thread(s)")
 
 # %% [task=scale_care]
 scale_care = None  # "A", "B", "C" or "D"

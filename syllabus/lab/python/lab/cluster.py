@@ -116,7 +116,7 @@ def _require_folder(client: Client, root: Path) -> None:
 
 
 def _told(client: Client) -> str:
-    workers = plural(len(client.scheduler_info()["workers"]), "worker")
+    workers = plural(len(client.nthreads()), "worker")
     if _is_here(client):
         return f"Dask works on this machine with {workers}: {_ADDRESS} names no cluster."
     return f"Dask works on the cluster at {client.scheduler.address} with {workers}."
