@@ -10,10 +10,16 @@ describe('the path, end to end', function () {
   this.timeout(300_000);
   const at = inEditor({ settings: { 'aihs.route': 'clinical' } });
 
-  it('shows the whole path in the sidebar, and says what is not written yet', async () => {
+  it('shows the whole path in the sidebar, all of it written', async () => {
     const sidebar = await at.learner.opensSidebar();
     assert.equal(await sidebar.locator('[role=treeitem][aria-level="1"]').count(), 8);
     await at.editor.screenshot('sidebar');
+    await sidebar.locator('[role=treeitem][aria-level="1"]').first().focus();
+    await at.editor.page.keyboard.press('*');
+    await sidebar.locator('[role=treeitem]', { hasText: 'Learning on and portfolio' }).waitFor();
+    assert.equal(await sidebar.locator('[role=treeitem][aria-level="2"]').count(), 27);
+    assert.doesNotMatch(await sidebar.locator('[role=tree]').innerText(), /not written|to come/i);
+    await at.editor.command('aihs.collapseAll');
   });
 
   it('opens a module by a click', async () => {
