@@ -974,7 +974,7 @@ if judged:
 figure_5, validate_sites = None, "left out"
 if judged:
     whole = np.ones(len(y), dtype=bool)
-    sets = {"all": whole}
+    sets = {"all rows": whole}
     if "site" in table:
         sites = kept["site"].astype("string").fillna("no site given").to_numpy()
         sets.update({str(name): sites == name for name in sorted(set(sites))})

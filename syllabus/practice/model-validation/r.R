@@ -534,7 +534,7 @@ shown <- tryCatch(
   vapply(validate_sites, function(row) unlist(row[wanted]), numeric(5)),
   error = function(error) NULL
 )
-if (!is.matrix(shown)) { # still NULL, or not the table yet
+if (!is.matrix(shown) || ncol(shown) == 0) { # still NULL, or not the table yet
   cat("No chart yet: validate_sites should hold one row for each set.",
     "Complete the task above first.\n")
 } else {
@@ -718,3 +718,387 @@ captions <- c(
 # Each figure is a function that draws it. One that is not there yet is left out.
 drawn <- names(captions)[vapply(names(captions), function(name) is.function(get0(name)), NA)]
 deliver("validation_report", figures = setNames(lapply(drawn, get), captions[drawn]))
+
+# %% [markdown, levels=own]
+# ## 1 Protocol, before you look
+#
+# **Change the next cell to fit your ward**, with the people who carry the harm. What stands there are the numbers of the course.
+# Nothing below knows the truth about your patients: each number is a question to those who do. Your file is only read.
+
+# %% [levels=own]
+pt <- 0.10 # the risk at which the ward would act
+required <- 0.80 # the share of cases the ward wants found, at least
+min_events <- 100 # with fewer events, nobody can judge the model: a course rule
+small <- 10 # with fewer events, a site is counted and not judged: a course rule
+
+# %% [markdown, levels=own]
+# ## 2 Data: who is in the table
+#
+# Rows without an outcome of 0 or 1, or without a risk from 0 to 1, are counted and left out. Ask why they are empty: patients who were
+# too ill to be measured may be among them.
+
+# %% [levels=own]
+numbers_of <- function(values) suppressWarnings(as.numeric(values))
+outcome <- numbers_of(rows$y)
+risk <- numbers_of(rows$p)
+has_outcome <- outcome %in% c(0, 1)
+has_risk <- !is.na(risk) & risk >= 0 & risk <= 1
+kept <- rows[has_outcome & has_risk, , drop = FALSE]
+y <- outcome[has_outcome & has_risk]
+p <- risk[has_outcome & has_risk]
+events <- sum(y)
+judged <- min(events, length(y) - events) >= 2 && length(unique(p)) > 1
+validate_split <- list(
+  rows = nrow(rows),
+  "left out, no outcome" = sum(!has_outcome),
+  "left out, no risk" = sum(has_outcome & !has_risk),
+  "rows used" = length(y),
+  events = events
+)
+left_out <- character(0)
+if ("patient" %in% names(kept)) {
+  there <- kept$patient[!is.na(kept$patient)]
+  validate_split$patients <- length(unique(there))
+  validate_split[["rows without a patient"]] <- sum(is.na(kept$patient))
+  if (anyDuplicated(there)) {
+    cat("Some patients are in the table more than once:",
+      "every interval below is a little too narrow.\n")
+  }
+} else {
+  left_out <- "Whether somebody is in the table twice is left out: your file has no column patient."
+}
+if (!judged) {
+  left_out <- c(left_out, paste(
+    "Ranking, calibration, benefit and sites are left out: they need two patients of each",
+    "outcome, and risks that differ."
+  ))
+}
+cat(sprintf("%-24s %s\n", names(validate_split), unlist(validate_split)), sep = "")
+cat(left_out, sep = "\n")
+validate_model <- "not rebuilt: only its risks are known here"
+
+# %% [markdown, levels=own]
+# ## 3 Leakage: is a column too good?
+#
+# Each other column of numbers is asked how well it ranks the outcome alone. An AUROC of 0.80 or more, or 0.20 or less, is a course rule
+# for a question: **when is this value known?** Only you can answer it.
+
+# %% [levels=own]
+# AUROC with its 95 % DeLong interval: list(auroc, lo, hi).
+auroc_ci <- function(y, p) {
+  case <- y == 1
+  above <- rank(p)
+  above[case] <- above[case] - rank(p[case])
+  above[!case] <- above[!case] - rank(p[!case])
+  per_case <- above[case] / sum(!case)
+  per_other <- 1 - above[!case] / sum(case)
+  half <- qnorm(0.975) * sqrt(var(per_case) / sum(case) + var(per_other) / sum(!case))
+  area <- mean(per_case)
+  list(auroc = area, lo = max(0, area - half), hi = min(1, area + half))
+}
+
+found <- character(0)
+numeric <- names(kept)[vapply(kept, is.numeric, NA)]
+inputs <- setdiff(numeric, c("y", "p", "patient", "site"))
+validate_abx_alone <- "no other column of numbers in the file"
+if (length(inputs) > 0) {
+  alone <- vapply(kept[inputs], function(values) {
+    there <- !is.na(values)
+    few <- min(sum(y[there] == 1), sum(y[there] == 0)) < 2
+    if (few) NA else auroc_ci(y[there], values[there])$auroc
+  }, 0)
+  validate_abx_alone <- as.list(ifelse(is.na(alone), "too few values", sprintf("%.3f", alone)))
+  names(validate_abx_alone) <- inputs
+  too_good <- inputs[!is.na(alone) & (alone >= 0.80 | alone <= 0.20)]
+  found <- c(found, sprintf("LEAK_STRENGTH:%s", too_good))
+  cat(sprintf("%-24s %s\n", inputs, unlist(validate_abx_alone)), sep = "")
+} else {
+  no_scan <- "The search for leaks is left out: your file has no other column of numbers."
+  left_out <- c(left_out, no_scan)
+  cat(no_scan, "\n", sep = "")
+}
+validate_leak <- "when each input is known: to be asked, no file can say it"
+
+# %% [markdown, levels=own]
+# ## 4 Discrimination
+#
+# **Figure 1.** The ROC curve: every point is one possible threshold. **Figure 2.** The stated risks of patients without and with the
+# outcome.
+
+# %% [levels=own]
+figures <- list()
+validate_discrimination <- validate_threshold <- "left out"
+if (judged) {
+  validate_discrimination <- auroc_ci(y, p)
+  cat(sprintf("AUROC %.3f (%.3f to %.3f) from %d events\n", validate_discrimination$auroc,
+    validate_discrimination$lo, validate_discrimination$hi, as.integer(events)))
+  steps <- sort(unique(p), decreasing = TRUE)
+  sensitivity <- vapply(steps, function(t) mean(p[y == 1] >= t), 0)
+  false_alarms <- vapply(steps, function(t) mean(p[y == 0] >= t), 0)
+  at <- which(sensitivity >= required)[1]
+  validate_threshold <- list(t = steps[at], sens = sensitivity[at], spec = 1 - false_alarms[at],
+    ppv = mean(y[p >= steps[at]]), alerts = sum(p >= steps[at]))
+  cat("Highest threshold that finds enough cases:\n")
+  cat(sprintf("%-24s %.4g\n", names(validate_threshold), unlist(validate_threshold)), sep = "")
+
+  figures[["Figure 1. ROC curve"]] <- function() {
+    plot(c(0, false_alarms), c(0, sensitivity), type = "s", lwd = 2, col = "#0072B2",
+      xlim = c(0, 1), ylim = c(0, 1), main = "Cases found against false alarms",
+      xlab = "False alarms (share of patients without the outcome)",
+      ylab = "Sensitivity (share of patients with the outcome)")
+    abline(0, 1, lty = 3, col = "grey50")
+    abline(h = required)
+    legend("bottomright", c("your table", "chance", "required"), lty = c(1, 3, 1),
+      lwd = c(2, 1, 1), col = c("#0072B2", "grey50", "black"), bty = "n")
+  }
+  figures[[1]]()
+  cat(sprintf("In words: to find %.0f%% of the cases, %.0f%% of the others get a false alarm.\n",
+    100 * sensitivity[at], 100 * false_alarms[at]))
+}
+
+# %% [levels=own]
+if (judged) {
+  figures[["Figure 2. Stated risks, without and with the outcome"]] <- function() {
+    before <- par(mfrow = c(2, 1), mar = c(4, 4, 2, 1))
+    on.exit(par(before))
+    for (kind in 0:1) {
+      label <- if (kind == 1) "rows with the outcome" else "rows without the outcome"
+      hist(p[y == kind], breaks = seq(0, 1, 0.025), border = "white",
+        col = if (kind == 1) "#D55E00" else "#0072B2",
+        main = paste(sum(y == kind), label), cex.main = 1, ylab = "Number of rows",
+        xlab = if (kind == 1) "Stated risk (0 to 1); dashed: the ward would act" else "")
+      abline(v = pt, lty = 2)
+    }
+  }
+  figures[[2]]()
+  cat(sprintf("In words: at %.0f%% or more stand %d of %d with the outcome and %d without.\n",
+    100 * pt, sum(p[y == 1] >= pt), as.integer(events), sum(p[y == 0] >= pt)))
+}
+
+# %% [markdown, levels=own]
+# ## 5 Calibration
+#
+# Does a risk of 20 % mean one in five? `citl` is the level (0 is right), `slope` the spread (1 is right), each with its 95 % interval.
+#
+# **Figure 3.** Observed against stated risk in tenths of the rows, with 95 % Wilson intervals.
+
+# %% [levels=own]
+logit_of <- function(p) qlogis(pmin(pmax(p, 1e-6), 1 - 1e-6))
+
+# Value, lower and upper limit of the last coefficient of a logistic regression; NULL where there is
+# none.
+last_coefficient <- function(inputs, offset, y) {
+  beta <- numeric(ncol(inputs))
+  limits <- tryCatch({
+    for (step in 1:50) {
+      q <- plogis(as.vector(inputs %*% beta) + offset)
+      information <- crossprod(inputs, inputs * (q * (1 - q)))
+      change <- as.vector(solve(information, crossprod(inputs, y - q)))
+      beta <- beta + change
+    }
+    value <- beta[length(beta)]
+    half <- qnorm(0.975) * sqrt(solve(information)[length(beta), length(beta)])
+    c(value = value, lo = value - half, hi = value + half)
+  }, error = function(error) NULL)
+  if (!is.null(limits) && all(is.finite(limits)) && max(abs(change)) < 1e-6) limits
+}
+
+level_and_spread <- function(y, p) {
+  one <- rep(1, length(y))
+  logit <- logit_of(p)
+  list(
+    citl = last_coefficient(cbind(one), logit, y),
+    slope = if (max(logit) - min(logit) > 1e-9) last_coefficient(cbind(one, logit), 0, y)
+  )
+}
+
+told <- function(limits) {
+  if (is.null(limits)) return("none: the outcomes lie apart")
+  sprintf("%.2f (%.2f to %.2f)", limits[["value"]], limits[["lo"]], limits[["hi"]])
+}
+
+leaves_out <- function(limits, right) limits[["lo"]] > right || limits[["hi"]] < right
+
+validate_calibration <- "left out"
+citl <- NULL
+if (judged) {
+  measured <- level_and_spread(y, p)
+  citl <- measured$citl
+  slope <- measured$slope
+  validate_calibration <- list(citl = told(citl), slope = told(slope), oe = sum(y) / sum(p),
+    brier = mean((p - y)^2))
+  cat(sprintf("citl %s, slope %s, oe %.2f, brier %.4f\n", told(citl), told(slope),
+    validate_calibration$oe, validate_calibration$brier))
+  if (!is.null(citl) && abs(citl[["value"]]) > 0.3 && leaves_out(citl, 0)) found <- c(found, "CITL")
+  off <- !is.null(slope) && (slope[["value"]] < 0.8 || slope[["value"]] > 1.25)
+  if (off && leaves_out(slope, 1)) found <- c(found, "SLOPE")
+
+  groups <- min(10, max(2, length(y) %/% 20))
+  tenth <- ceiling(rank(p, ties.method = "first") / length(p) * groups)
+  n <- as.vector(table(tenth))
+  predicted <- as.vector(tapply(p, tenth, mean))
+  observed <- as.vector(tapply(y, tenth, mean))
+  z <- 1.96
+  middle <- (observed + z^2 / (2 * n)) / (1 + z^2 / n)
+  half <- z * sqrt(observed * (1 - observed) / n + z^2 / (4 * n^2)) / (1 + z^2 / n)
+  figures[["Figure 3. Observed against stated risk"]] <- function() {
+    top <- 1.1 * max(predicted, middle + half)
+    plot(predicted, observed, type = "b", pch = 19, col = "#0072B2", xlim = c(0, top),
+      ylim = c(0, top), main = "Stated and observed risk",
+      xlab = "Mean stated risk (0 to 1)", ylab = "Observed share with the outcome (0 to 1)")
+    segments(predicted, middle - half, predicted, middle + half, col = "#0072B2")
+    abline(0, 1, lty = 3, col = "grey50")
+    legend("topleft", c(paste("your rows in", groups, "groups by risk"), "perfect: as stated"),
+      lty = c(1, 3), pch = c(19, NA), col = c("#0072B2", "grey50"), bty = "n")
+  }
+  figures[[3]]()
+  cat(sprintf(paste("In words: of %d groups, %d had the outcome less often than stated",
+    "and %d more often, beyond chance.\n"), as.integer(groups),
+    sum(middle + half < predicted), sum(middle - half > predicted)))
+}
+
+# %% [markdown, levels=own]
+# ## 6 Utility
+#
+# Cases found, minus false alarms at the price of the threshold, against two simple rules. The recalibrated risks come from the rows they
+# are tested on, so they are a little too good.
+#
+# **Figure 4.** Decision curves: net benefit over the thresholds a ward might choose.
+
+# %% [levels=own]
+# Net benefit per patient at threshold pt: list(model, all).
+net_benefit <- function(y, p, pt) {
+  price <- pt / (1 - pt)
+  alert <- p >= pt
+  list(
+    model = mean(y == 1 & alert) - price * mean(y == 0 & alert),
+    all = mean(y == 1) - price * mean(y == 0)
+  )
+}
+
+validate_benefit <- "left out"
+if (judged) {
+  recalibrated_p <- if (is.null(citl)) p else plogis(logit_of(p) + citl[["value"]])
+  validate_benefit <- list()
+  for (threshold in unique(sort(c(pt / 2, pt, min(2 * pt, 0.9))))) {
+    now <- net_benefit(y, p, threshold)
+    name <- format(threshold)
+    validate_benefit[[name]] <- list(model = now$model,
+      recalibrated = net_benefit(y, recalibrated_p, threshold)$model, all = now$all)
+    cat("at ", name, ": ", paste(names(validate_benefit[[name]]),
+      sprintf("%.4f", unlist(validate_benefit[[name]])), collapse = ", "), "\n", sep = "")
+  }
+  at_pt <- net_benefit(y, p, pt)
+  if (at_pt$model <= max(0, at_pt$all) + 1e-9) found <- c(found, "NO_NET_BENEFIT")
+
+  thresholds <- seq(pt / 10, min(3 * pt, 0.95), length.out = 60)
+  curve_of <- function(p, rule) vapply(thresholds, function(t) net_benefit(y, p, t)[[rule]], 0)
+  curves <- cbind(curve_of(p, "model"), curve_of(recalibrated_p, "model"), curve_of(p, "all"))
+  figures[["Figure 4. Decision curves"]] <- function() {
+    colours <- c("#0072B2", "#D55E00", "#009E73")
+    matplot(100 * thresholds, curves, type = "l", lty = c(1, 2, 4), lwd = 2, col = colours,
+      ylim = c(-0.5, 1.1) * mean(y), main = "Decision curves",
+      xlab = "Threshold: risk at which the ward acts (%)",
+      ylab = "Net benefit (found cases per patient)")
+    abline(h = 0)
+    abline(v = 100 * pt, lty = 3, col = "grey50")
+    legend("topright",
+      c("model as it is", "model, recalibrated", "alert on everyone", "alert on nobody"),
+      lty = c(1, 2, 4, 1), lwd = c(2, 2, 2, 1), col = c(colours, "black"), bty = "n")
+  }
+  figures[[4]]()
+  rules <- c("the model" = at_pt$model, "alerting on everyone" = at_pt$all,
+    "alerting on nobody" = 0)
+  best <- which.max(rules)
+  cat(sprintf(paste("In words: at %.0f%%, the rule with the highest net benefit is %s",
+    "(%.4f found cases per patient).\n"), 100 * pt, names(rules)[best], rules[best]))
+}
+
+# %% [markdown, levels=own]
+# ## 7 Sites
+#
+# One number can hide a group of patients in whom the model fails. A site with few events is counted, and not judged.
+#
+# **Figure 5.** AUROC with its 95 % interval by site, with the events and rows behind it.
+
+# %% [levels=own]
+validate_sites <- "left out"
+if (judged) {
+  sets <- list("all rows" = rep(TRUE, length(y)))
+  if ("site" %in% names(kept)) {
+    site <- as.character(kept$site)
+    site[is.na(site)] <- "no site given"
+    for (name in sort(unique(site), method = "radix")) sets[[name]] <- site == name
+  } else {
+    no_table <- "The table of sites is left out: your file has no column site."
+    left_out <- c(left_out, no_table)
+    cat(no_table, "\n", sep = "")
+  }
+  validate_sites <- lapply(sets, function(here) {
+    row <- list(n = sum(here), events = sum(y[here]))
+    row$small <- min(row$events, row$n - row$events) < small
+    if (row$small) return(row)
+    level <- level_and_spread(y[here], p[here])
+    c(row, auroc_ci(y[here], p[here]), list(citl = told(level$citl), slope = told(level$slope)))
+  })
+  for (name in names(sets)) {
+    row <- validate_sites[[name]]
+    shown <- vapply(row, function(value) {
+      if (is.double(value)) sprintf("%.4g", value) else as.character(value)
+    }, "")
+    cat(name, ": ", paste(names(row), shown, collapse = ", "), "\n", sep = "")
+  }
+  large <- Filter(function(row) !row$small, validate_sites)
+  if (length(large) > 0) {
+    figures[["Figure 5. AUROC with its 95 % interval by site"]] <- function() {
+      before <- par(mar = c(4.5, 9, 3, 7))
+      on.exit(par(before))
+      of <- function(key) vapply(large, function(row) as.numeric(row[[key]]), 0)
+      place <- rev(seq_along(large))
+      plot(of("auroc"), place, pch = 15, col = "#0072B2", xlim = c(0, 1), yaxt = "n", ylab = "",
+        ylim = c(0.5, length(large) + 0.5), main = "AUROC by site, with events of rows",
+        xlab = "AUROC with 95 % interval (0.5 is chance)")
+      segments(of("lo"), place, of("hi"), place, col = "#0072B2", lwd = 2)
+      abline(v = 0.5, lty = 3, col = "grey50")
+      axis(2, place, names(large), las = 1)
+      mtext(paste(of("events"), "of", of("n")), side = 4, at = place, las = 1, line = 0.5)
+    }
+    figures[[length(figures)]]()
+    areas <- vapply(large, function(row) row$auroc, 0)
+    cat(sprintf("In words: the lowest AUROC is that of %s; %d sites are too small to judge.\n",
+      names(large)[which.min(areas)], length(sets) - length(large)))
+  }
+}
+
+# %% [markdown, levels=own]
+# ## 8 Audit and report
+#
+# What the course rules found, as codes. A code is a question for a person, never a verdict; no code is no proof.
+
+# %% [levels=own]
+if (events < min_events) found <- c(found, "FEW_EVENTS")
+audit_model <- paste(sort(found, method = "radix"), collapse = ", ")
+if (length(found) == 0) audit_model <- "nothing found by these rules"
+cat("Codes:", audit_model, "\n")
+cat("Left out:", if (length(left_out) > 0) left_out else "nothing", sep = "\n- ")
+
+# %% [markdown, levels=own]
+# Now your sentences, for the person who must decide about this model. One or two each, between the quotes. No name, no number and no
+# story of a single patient belongs here. Then run the last cell.
+
+# %% [levels=own]
+validation_report <- list(
+  recommendation = "", # accept, recalibrate or reject, and why
+  protocol = "", # meant for whom, who acts on an alert and how, who chose the two numbers and when
+  model = "", # name, version, who made it, what goes in
+  data = "", # where and when your rows come from, and who is not in them
+  missing = "", # what is missing, and what the live model does with an empty field
+  threshold = "", # who chose it, and what it costs in alerts
+  limitations = "", # what these patients cannot show
+  monitoring = "", # what is watched, by whom, how often, and when it is switched off
+  open = "", # items of TRIPOD+AI that this report does not answer
+  signed = "" # your role and the date
+)
+
+# %% [levels=own]
+deliver("validation_report", figures = figures, own_data = TRUE)
