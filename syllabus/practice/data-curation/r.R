@@ -61,13 +61,16 @@ figure_1 <- function() {
   old <- par(mar = c(8, 4.5, 2.5, 1))
   on.exit(par(old))
   columns <- seq_along(came)
-  image(columns, seq_len(nrow(came)), t(is.na(came)) * 1,
-    zlim = c(0, 1), col = c("white", "grey25"), ylim = c(nrow(came) + 0.5, 0.5), xaxt = "n",
+  empty <- which(is.na(came), arr.ind = TRUE)
+  plot(range(columns) + c(-0.5, 0.5), c(0.5, nrow(came) + 0.5),
+    type = "n", ylim = c(nrow(came) + 0.5, 0.5), xaxs = "i", yaxs = "i", xaxt = "n",
     xlab = "", ylab = "row of the file (number)", main = "Empty fields (dark)"
+  )
+  rect(empty[, 2] - 0.5, empty[, 1] - 0.5, empty[, 2] + 0.5, empty[, 1] + 0.5,
+    col = "grey25", border = NA
   )
   axis(1, columns, names(came), las = 2)
   mtext("column", side = 1, line = 6.5)
-  box()
 }
 figure_1()
 
@@ -331,13 +334,16 @@ figure_1 <- function() {
   old <- par(mar = c(8, 4.5, 2.5, 1))
   on.exit(par(old))
   columns <- seq_along(theirs)
-  image(columns, seq_len(nrow(came)), t(is.na(came[theirs])) * 1,
-    zlim = c(0, 1), col = c("white", "grey25"), ylim = c(nrow(came) + 0.5, 0.5), xaxt = "n",
+  empty <- which(is.na(came[theirs]), arr.ind = TRUE)
+  plot(range(columns) + c(-0.5, 0.5), c(0.5, nrow(came) + 0.5),
+    type = "n", ylim = c(nrow(came) + 0.5, 0.5), xaxs = "i", yaxs = "i", xaxt = "n",
     xlab = "", ylab = "row of the file (number)", main = "Empty fields (dark)"
+  )
+  rect(empty[, 2] - 0.5, empty[, 1] - 0.5, empty[, 2] + 0.5, empty[, 1] + 0.5,
+    col = "grey25", border = NA
   )
   axis(1, columns, theirs, las = 2)
   mtext("column", side = 1, line = 6.5)
-  box()
 }
 figure_1()
 with_gaps <- names(sort(gaps[gaps > 0], decreasing = TRUE))
