@@ -23,7 +23,7 @@ equals <- function(got, other, tolerance) {
 # An interrupt passes through: it is Stop.
 attempt <- function(fun, args, order = NULL) {
   lead <- order[seq_len(match(FALSE, order %in% names(args), nomatch = length(order) + 1) - 1)]
-  rest <- setdiff(names(args), lead)
+  rest <- names(args)[!names(args) %in% lead] # setdiff() takes ten times as long
   named <- stats::setNames(lapply(c(lead, rest), as.name), c(rep("", length(lead)), rest))
   call <- as.call(c(fun, named)) # by name of variable, since R quotes the call in its messages
   given <- list2env(as.list(args), parent = baseenv())

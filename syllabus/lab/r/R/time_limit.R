@@ -14,10 +14,13 @@ within_time <- function(items, seconds, run) {
   time_is_up <- function() proc.time()[["elapsed"]] >= end
   on.exit(setTimeLimit())
   setTimeLimit(elapsed = seconds, transient = TRUE)
-  for (item in items) {
-    result <- tryCatch(run(item), error = function(error) if (!time_is_up()) stop(error))
-    if (time_is_up()) break
-    results <- c(results, list(result))
+  run_all <- function() {
+    for (item in items) {
+      result <- run(item)
+      if (time_is_up()) break
+      results <<- c(results, list(result))
+    }
   }
+  tryCatch(run_all(), error = function(error) if (!time_is_up()) stop(error))
   results
 }
