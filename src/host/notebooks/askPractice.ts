@@ -65,7 +65,7 @@ function kindSteps(families: Families): Step<Kind>[] {
           detail:
             language === 'r'
               ? vscode.l10n.t('Base R alone: runs in the built-in R, offline.')
-              : vscode.l10n.t('With pandas, scikit-learn and matplotlib.'),
+              : vscode.l10n.t('With pandas and the packages its first cell names.'),
           value: language,
         })),
     },
