@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { merge, type Fact } from '../../src/core/progress/facts';
 import { progressText, readProgress } from '../../src/core/progress/file';
+import { nextHint } from '../../src/core/progress/hints';
 import { reduce } from '../../src/core/progress/state';
 
 const shape = { modules: [{ id: 'm', exercises: [{ id: 'm/e', tasks: ['a', 'b'] }] }] };
@@ -23,6 +24,17 @@ const mark = (kind: 'selfMarked' | 'unmarked' | 'viewed'): Fact => ({
 const stateOf = (...facts: Fact[]) => reduce(facts, shape).modules.get('m')?.state;
 
 describe('progress', () => {
+  it('counts the hints of a task one by one, and stays at the last', () => {
+    const hinted = (step: number): Fact => ({
+      ...{ id: id(), at: at(), kind: 'hinted', exercise: 'm/e', task: 'a' },
+      step,
+    });
+    assert.equal(nextHint([], 'm/e', 'a', 3), 1);
+    assert.equal(nextHint([hinted(1)], 'm/e', 'a', 3), 2);
+    assert.equal(nextHint([hinted(1)], 'm/e', 'b', 3), 1);
+    assert.equal(nextHint([hinted(2), hinted(3), hinted(1)], 'm/e', 'a', 3), 3);
+  });
+
   it('goes from nothing to verified, task by task', () => {
     assert.equal(stateOf(), 'notStarted');
     assert.equal(stateOf(mark('viewed')), 'inProgress');
