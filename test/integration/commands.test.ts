@@ -81,6 +81,22 @@ describe('every command', function () {
     await at.editor.until('the row is not ticked', ticked('false'));
   });
 
+  it('asks which module to mark, and offers only those that can be', async () => {
+    await starts(commands.clearMark);
+    await at.editor.page.locator('.notification-list-item', { hasText: 'No module has a mark' }).waitFor();
+    await at.editor.command('notifications.clearAll');
+    await starts(commands.markComplete);
+    await at.editor.quickPick('Bias testing');
+    const row = await at.learner.row('Bias testing');
+    await at.editor.until('it is ticked', async () => (await row.getAttribute('aria-checked')) === 'true');
+    await starts(commands.clearMark);
+    await seesQuickPick('Bias testing');
+    assert.equal(await at.editor.page.locator('.quick-input-widget .monaco-list-row').count(), 1);
+    assert.equal(await at.editor.page.locator('.quick-input-title').innerText(), 'Clear Mark');
+    await at.editor.quickPick('Bias testing');
+    await at.editor.until('it is not', async () => (await row.getAttribute('aria-checked')) === 'false');
+  });
+
   it('opens an exercise', async () => {
     await runs(commands.openExercise, exercise);
     await at.learner.seesNotebook('t-profile.python.ipynb');

@@ -16,7 +16,10 @@ export function registerModulePage(parts: ModulePageParts): vscode.Disposable {
   store.add(
     onCommand(commands.openModule, parts.log, async (argument: unknown) => {
       const { id, anchor } = target.parse(argument) ?? {};
-      const module = id ? parts.syllabus.module(id) : await pickModule(parts.syllabus, parts.progress);
+      const { syllabus, progress } = parts;
+      const module = id
+        ? syllabus.module(id)
+        : await pickModule(syllabus, progress, vscode.l10n.t('Open Module'));
       if (!module) return;
       if (!module.written) {
         throw new Expected(

@@ -23,10 +23,15 @@ const target = z.object({ id: z.string().optional() }).optional();
 /** Walking the path: Continue, marking a module by hand, choosing folder and route. */
 export function registerPath({ syllabus, progress, log }: PathParts): vscode.Disposable {
   const store = new Disposables();
-  const chosen = async (argument: unknown): Promise<ModuleEntry | undefined> => {
+  const chosen = async (
+    argument: unknown,
+    title: string,
+    offers: (module: ModuleEntry) => boolean,
+  ): Promise<ModuleEntry | undefined> => {
     const id = target.parse(argument)?.id;
-    return id ? syllabus.module(id) : pickModule(syllabus, progress);
+    return id ? syllabus.module(id) : pickModule(syllabus, progress, title, offers);
   };
+  const isMarked = (module: ModuleEntry) => stateOf(module) === 'selfMarked';
   store.add(
     onCommand(commands.continue, log, async () => {
       const next = nextItem(syllabus.index, progress.state, await knownRoute(syllabus.index));
@@ -49,8 +54,12 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
   );
   store.add(
     onCommand(commands.markComplete, log, async (argument: unknown) => {
-      const module = await chosen(argument);
-      if (!module || isPassed(stateOf(module))) return;
+      const module = await chosen(
+        argument,
+        vscode.l10n.t('Mark Complete'),
+        (each) => each.written && !isMarked(each) && !isPassed(stateOf(each)),
+      );
+      if (!module || isMarked(module) || isPassed(stateOf(module))) return;
       if (!module.written)
         throw new Expected(
           vscode.l10n.t('"{0}" is not written yet, so there is nothing to mark.', module.title),
@@ -60,7 +69,9 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
   );
   store.add(
     onCommand(commands.clearMark, log, async (argument: unknown) => {
-      const module = await chosen(argument);
+      if (!syllabus.allModules.some(isMarked) && !target.parse(argument)?.id)
+        throw new Expected(vscode.l10n.t('No module has a mark of yours.'));
+      const module = await chosen(argument, vscode.l10n.t('Clear Mark'), isMarked);
       if (!module) return;
       if (isPassed(stateOf(module))) {
         throw new Expected(
@@ -70,7 +81,7 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
           ),
         );
       }
-      if (stateOf(module) === 'selfMarked') await progress.record({ kind: 'unmarked', module: module.id });
+      if (isMarked(module)) await progress.record({ kind: 'unmarked', module: module.id });
     }),
   );
   store.add(onCommand(commands.chooseFolder, log, () => vscode.commands.executeCommand('vscode.openFolder')));

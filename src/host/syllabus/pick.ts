@@ -4,12 +4,14 @@ import type { ProgressLog } from '../progress/ProgressLog';
 import { stateWord } from './stateWord';
 import type { Syllabus } from './Syllabus';
 
-/** Asks for a module; those that are not written yet are listed last and say so. */
+/** Asks for one of the modules that `offers` names; those that are not written yet are listed last and say so. */
 export async function pickModule(
   syllabus: Syllabus,
   progress: ProgressLog,
+  title: string,
+  offers: (module: ModuleEntry) => boolean = () => true,
 ): Promise<ModuleEntry | undefined> {
-  const items = syllabus.allModules.map((module) => ({
+  const items = syllabus.allModules.filter(offers).map((module) => ({
     label: module.title,
     description: module.written
       ? stateWord(progress.state.modules.get(module.id)?.state ?? 'notStarted')
@@ -19,7 +21,7 @@ export async function pickModule(
   }));
   items.sort((a, b) => Number(b.module.written) - Number(a.module.written));
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Open Module'),
+    title,
     placeHolder: vscode.l10n.t('Type a word of its title or of what you want to learn'),
     matchOnDetail: true,
   });
