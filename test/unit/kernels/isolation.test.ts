@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BuiltIn } from '../../../src/kernels/BuiltIn';
@@ -23,11 +24,19 @@ describe('code of a cell', function () {
   let assets: string;
   let root: string;
   let refusing: NodeBinary;
+  const listener = createServer((socket) => {
+    reached += 1;
+    socket.destroy();
+  });
+  let reached = 0;
+  let port = '';
 
   before(async () => {
     base = await mkdtemp(join(tmpdir(), 'aihs closed '));
     assets = join(base, 'kernels');
     root = join(base, 'learner');
+    await new Promise<void>((listening) => listener.listen(0, '127.0.0.1', listening));
+    port = String((listener.address() as AddressInfo).port);
     await mkdir(join(root, 'exercises', 'one'), { recursive: true });
     await Promise.all([bundlePythonKernel(assets), bundleRKernel(assets)]);
     // As Electron's Node would do that does not know the flag.
@@ -36,6 +45,7 @@ describe('code of a cell', function () {
     await writeFile(refusing.path, script);
     await chmod(refusing.path, 0o755);
   });
+  after(() => listener.close());
   after(() => rm(base, { recursive: true, force: true, maxRetries: 5 }));
 
   for (const { language, script, routes, alive } of languages) {
@@ -74,9 +84,10 @@ describe('code of a cell', function () {
         for (const [name, code] of routes as readonly Route[]) {
           it(`does not reach ${name}`, async () => {
             // A route may end the process: then it has reached nothing, and the next cell starts a new one.
-            const shown = await run(code).catch(() => '');
+            const shown = await run(code.replace('PORT', port)).catch(() => '');
             assert.doesNotMatch(shown, /root:|PATH|HOME=|\/bin\b/);
             assert.equal(existsSync(join(base, 'escaped')), false);
+            assert.equal(reached, 0, 'nobody called');
             assert.equal(await run(alive), 'alive\n');
           });
         }

@@ -1,4 +1,4 @@
-/** Ways by which code of a cell might reach what is not its own: name, code. The notebook lies three folders below the base. */
+/** Ways by which code of a cell might reach what is not its own: name, code. The notebook lies three folders below the base; at PORT somebody listens. */
 export type Route = readonly [name: string, code: string];
 
 export const pythonRoutes: readonly Route[] = [
@@ -24,10 +24,10 @@ export const pythonRoutes: readonly Route[] = [
     'scripts through ctypes',
     'import ctypes\nctypes.CDLL(None).emscripten_run_script_int(b"process.env.PATH.length")',
   ],
-  ['the network by fetch', 'from js import fetch\nprint(await fetch("http://127.0.0.1:9/"))'],
+  ['the network by fetch', 'from js import fetch\nprint(await fetch("http://127.0.0.1:PORT/"))'],
   [
     'the network by sockets',
-    'import socket\nsocket.create_connection(("127.0.0.1", 9), timeout=1)\nprint("root:")',
+    'import socket\nsocket.create_connection(("127.0.0.1", PORT), timeout=1).send(b"x")',
   ],
 ];
 
@@ -38,6 +38,9 @@ export const rRoutes: readonly Route[] = [
   ['files outside the learner folder', 'readLines("/etc/passwd")'],
   ['files above the learner folder', 'cat(list.files("../../.."))\nwriteLines("x", "../../../escaped")'],
   ['links out of the learner folder', 'file.symlink("/etc", "etc")\nreadLines("etc/passwd")'],
+  ['the network by url()', 'readLines(url("http://127.0.0.1:PORT/"))'],
+  ['the network by download.file()', 'download.file("http://127.0.0.1:PORT/", "got")'],
+  ['the network by sockets', 'writeLines("x", socketConnection("127.0.0.1", PORT, timeout = 1))'],
   ['JavaScript', 'webr::eval_js("process.env.PATH")'],
   ['JavaScript, asked a second time', 'webr::eval_js("1")\nwebr::eval_js("1", await = TRUE)'],
   ['mounting the machine', 'webr::mount("/mnt", "/etc", type = "NODEFS")\nreadLines("/mnt/passwd")'],
