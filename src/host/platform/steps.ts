@@ -41,7 +41,10 @@ export async function askInSteps<A extends object>(
       at += 1;
       continue;
     }
-    const progress = { step: at + 1, of: open().length, canGoBack: asked.length > 0 };
+    const later = open()
+      .slice(at + 1)
+      .filter((each) => each.askAlways || each.choices(answers).length > 1).length;
+    const progress = { step: asked.length + 1, of: asked.length + 1 + later, canGoBack: asked.length > 0 };
     const picked = await pick(title, step.ask, choices, progress);
     if (picked === undefined) return undefined;
     if (picked === goBack) {
