@@ -85,7 +85,7 @@ describe('lab: a document in the portfolio', () => {
       markdown,
       /`ward_rates`: Verified: ward_rates\n\n\| what \| value \|\n\| --- \| --- \|\n\| A\.tpr \| 0\.5 \|/,
     );
-    assert.match(markdown, /\| note \| 'a \\\| b' \|/);
+    assert.match(markdown, /\| note \| a \\\| b \|/);
     assert.match(markdown, /## Owner\n\n> \*\*Still to be written\.\*\* Who answers for it\?/);
     assert.match(markdown, /- Seed: learner number 0\n- Made with: Python 3/);
     const page = await file('html');

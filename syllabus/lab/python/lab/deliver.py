@@ -36,7 +36,7 @@ def deliver(task: str, figures: Mapping[str, Any] | None = None, own_data: bool 
     drawn = [(caption, _svg(figure)) for caption, figure in (figures or {}).items() if figure is not None]
     facts = _facts(exercise)
     facts += [] if own_data else [("Seed", f"learner number {learner}")]
-    document = compose(spec, names, drawn, facts, own_data)
+    document = compose(spec, names, drawn, facts, exercise.tasks, own_data)
     name = f"{spec.deliver}{'.own-data' if own_data else ''}.python"
     _say(document, _write(_portfolio(), name, document))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,6 +28,7 @@ class Numbers:
     task: str
     lines: list[tuple[str, str]]
     verdict: str
+    """Empty for what is shown and not graded."""
 
 
 @dataclass(frozen=True)
@@ -57,16 +58,24 @@ class Document:
 
 
 def compose(
-    task: Task, names: Mapping[str, Any], figures: list[tuple[str, str]], facts: list[tuple[str, str]], own_data: bool
+    task: Task,
+    names: Mapping[str, Any],
+    figures: list[tuple[str, str]],
+    facts: list[tuple[str, str]],
+    graded: Container[str],
+    own_data: bool,
 ) -> Document:
-    """The document of a deliver task from the notebook's names; `facts` are the lines on when and by what it was made."""
+    """The document of a deliver task from the notebook's names.
+
+    facts: lines on when and by what it was made. graded: the tasks whose verdict is told; on own data none is.
+    """
     texts = names.get(task.name)
     texts = texts if isinstance(texts, Mapping) else {}
     return Document(
         title=task.title,
         intro=task.intro,
         note=OWN_DATA if own_data else SYNTHETIC,
-        sections=[_section(spec, texts, names) for spec in task.sections],
+        sections=[_section(spec, texts, names, () if own_data else graded) for spec in task.sections],
         figures=figures,
         colophon=[*facts, *_versions()],
     )
@@ -83,7 +92,9 @@ def memo(title: str, text: str, verdict: str, facts: list[tuple[str, str]]) -> D
     )
 
 
-def _section(spec: dict[str, Any], texts: Mapping[str, Any], names: Mapping[str, Any]) -> Section:
+def _section(
+    spec: dict[str, Any], texts: Mapping[str, Any], names: Mapping[str, Any], graded: Container[str]
+) -> Section:
     text = written(texts, spec)
     ask = spec.get("ask") or ""
     return Section(
@@ -91,13 +102,13 @@ def _section(spec: dict[str, Any], texts: Mapping[str, Any], names: Mapping[str,
         items=spec.get("items") or "",
         text=text,
         open_question=ask if ask and not text else "",
-        numbers=[_numbers(task, names) for task in spec.get("show") or ()],
+        numbers=[_numbers(task, names, task in graded) for task in spec.get("show") or ()],
     )
 
 
-def _numbers(task: str, names: Mapping[str, Any]) -> Numbers:
+def _numbers(task: str, names: Mapping[str, Any], graded: bool) -> Numbers:
     result = last_result(task)
-    verdict = result["headline"] if result else "not checked since the kernel started"
+    verdict = result["headline"] if result else "not checked since the kernel started" if graded else ""
     value = plain(names.get(task))
     if callable(value):  # an audit: what it saw in each planted set
         rows = result["rows"] if result else []
@@ -110,7 +121,7 @@ def _lines(value: Any, prefix: str = "") -> list[tuple[str, str]]:
     if value is None or value is ...:
         return [(prefix or "value", "not yet")]
     if not isinstance(value, Mapping):
-        return [(prefix or "value", brief(value, 160))]
+        return [(prefix or "value", value if isinstance(value, str) else brief(value, 160))]
     return [line for key, item in value.items() for line in _lines(plain(item), f"{prefix}.{key}" if prefix else str(key))]
 
 

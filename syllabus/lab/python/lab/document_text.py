@@ -36,7 +36,8 @@ def _markdown_section(section: Section) -> list[str]:
 
 
 def _markdown_table(numbers: Numbers) -> str:
-    head = [f"`{numbers.task}`: {numbers.verdict}", "", "| what | value |", "| --- | --- |"]
+    verdict = f": {numbers.verdict}" if numbers.verdict else ""
+    head = [f"`{numbers.task}`{verdict}", "", "| what | value |", "| --- | --- |"]
     return "\n".join(head + [f"| {_cell(name)} | {_cell(value)} |" for name, value in numbers.lines])
 
 
@@ -73,7 +74,8 @@ def _page_table(numbers: Numbers) -> str:
     rows = "".join(
         f'<tr><th scope="row">{escape(name)}</th><td>{escape(value)}</td></tr>' for name, value in numbers.lines
     )
-    return f"<table><caption>{escape(numbers.task)}: {escape(numbers.verdict)}</caption><tbody>{rows}</tbody></table>"
+    caption = f"{numbers.task}: {numbers.verdict}" if numbers.verdict else numbers.task
+    return f"<table><caption>{escape(caption)}</caption><tbody>{rows}</tbody></table>"
 
 
 def _figure(caption: str, svg: str) -> str:

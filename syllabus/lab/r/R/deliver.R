@@ -19,7 +19,7 @@ deliver <- function(task, figures = list(), own_data = FALSE) {
       Exercise = paste0(exercise$module, "/", exercise$exercise),
       if (!own_data) c(Seed = paste("learner number", number_text(read_index()$learner)))
     )
-    document <- compose_document(spec, names, drawn, facts, own_data)
+    document <- compose_document(spec, names, drawn, facts, names(exercise$tasks), own_data)
     name <- paste0(spec$deliver, if (own_data) ".own-data", ".r")
     say_delivered(document, write_document(portfolio_folder(), name, document))
   })

@@ -36,7 +36,8 @@ markdown_section <- function(section) {
 markdown_table <- function(numbers) {
   cell <- function(text) gsub("\n", " ", gsub("|", "\\|", text, fixed = TRUE), fixed = TRUE)
   lines <- paste0("| ", cell(names(numbers$lines)), " | ", cell(numbers$lines), " |")
-  head <- c(paste0("`", numbers$task, "`: ", numbers$verdict), "", "| what | value |", "| --- | --- |")
+  verdict <- if (nzchar(numbers$verdict)) paste0(": ", numbers$verdict)
+  head <- c(paste0("`", numbers$task, "`", verdict), "", "| what | value |", "| --- | --- |")
   paste(c(head, if (length(numbers$lines) > 0) lines), collapse = "\n")
 }
 
@@ -81,17 +82,29 @@ page_table <- function(numbers) {
   )
   if (length(numbers$lines) == 0) rows <- ""
   paste0(
-    "<table><caption>", escape(numbers$task), ": ", escape(numbers$verdict), "</caption><tbody>", rows,
-    "</tbody></table>"
+    "<table><caption>", escape(numbers$task),
+    if (nzchar(numbers$verdict)) paste0(": ", escape(numbers$verdict)),
+    "</caption><tbody>", rows, "</tbody></table>"
   )
 }
 
 page_figure <- function(figure) {
   # A picture of its own, since two drawings in one page may use the same ids.
-  source <- paste0("data:image/svg+xml,", utils::URLencode(enc2utf8(figure$svg), reserved = TRUE))
+  source <- paste0("data:image/svg+xml,", in_address(figure$svg))
   caption <- escape(figure$caption)
   paste0(
     "<figure><img src=\"", source, "\" alt=\"", caption, "\"><figcaption>", caption,
     "</figcaption></figure>"
   )
+}
+
+# A picture's text as part of an address. URLencode() goes letter by letter, which takes half a minute
+# in WebAssembly; the pictures of R are plain ASCII, where a few signs are all that is in the way.
+in_address <- function(svg) {
+  if (any(utf8ToInt(enc2utf8(svg)) > 127)) return(utils::URLencode(enc2utf8(svg), reserved = TRUE))
+  signs <- c("%", "#", "\"", "'", "<", ">", "&", "\n")
+  for (sign in signs) {
+    svg <- gsub(sign, sprintf("%%%02X", utf8ToInt(sign)), svg, fixed = TRUE)
+  }
+  svg
 }
