@@ -1,6 +1,7 @@
 mistake("checksum of the table", task = "curate_intake",
   "You fingerprinted what R wrote, not the file that came. Reading already changes it: texts get
-  quotes, and blanks become NA. If a value was altered before you, your receipt would not show it.",
+  quotes, and blanks become NA. If a value was altered before you, your receipt would not show
+  it.",
   function() {
     written <- utils::capture.output(write.csv(raw, row.names = FALSE))
     replace(curate_intake, "checksum", checksum(charToRaw(paste0(written, "\n", collapse = ""))))
@@ -20,8 +21,8 @@ mistake("only complete rows", task = "curate_intake",
 )
 
 mistake("codes already taken out", task = "curate_profile",
-  "You repaired before you profiled. Your means leave the codes out, so nobody can see that a dozen
-  patients had a pressure of 999, nor check what your repair did to the others.",
+  "You repaired before you profiled. Your means leave the codes out, so nobody can see that a
+  dozen patients had a pressure of 999, nor check what your repair did to the others.",
   function() {
     found <- curate_profile
     found$mean_hba1c <- mean(raw$hba1c[raw$hba1c > 0])
@@ -37,14 +38,14 @@ mistake("blank searched as empty text", task = "curate_profile",
 )
 
 mistake("compared with NA", task = "curate_profile",
-  "Your profile cannot say how many patients nobody examined. A comparison with NA is NA, for every
-  row, and so is their sum. Ask each value whether it is missing.",
+  "Your profile cannot say how many patients nobody examined. A comparison with NA is NA, for
+  every row, and so is their sum. Ask each value whether it is missing.",
   function() replace(curate_profile, c("blank_hr", "blank_smoker"), NA_integer_)
 )
 
 mistake("means of complete rows", task = "curate_profile",
-  "Your means describe a handful of people. You dropped every row with a blank, and an empty date of
-  death is a blank: hardly anyone remains but the dead.",
+  "Your means describe a handful of people. You dropped every row with a blank, and an empty date
+  of death is a blank: hardly anyone remains but the dead.",
   function() {
     complete <- raw[complete.cases(raw), ]
     found <- curate_profile
@@ -56,15 +57,16 @@ mistake("means of complete rows", task = "curate_profile",
 )
 
 mistake("impossible counted as blank", task = "curate_profile",
-  "You counted impossible pulses as empty fields. Somebody did type something there. A blank asks who
-  was not examined; an impossible number asks what was mistyped, and the ward needs both questions.",
+  "You counted impossible pulses as empty fields. Somebody did type something there. A blank asks
+  who was not examined; an impossible number asks what was mistyped, and the ward needs both
+  questions.",
   function() replace(curate_profile, "blank_hr", sum(is.na(raw$hr) | raw$hr > 300))
 )
 
 mistake("impossible pulses divided by ten", task = "curate_values",
-  "You guessed. Divided by ten, the impossible pulses look like sound ones, and nobody can tell them
-  apart again. If one of them was 120 with a wrong first digit, a racing heart is now on record as
-  calm.",
+  "You guessed. Divided by ten, the impossible pulses look like sound ones, and nobody can tell
+  them apart again. If one of them was 120 with a wrong first digit, a racing heart is now on
+  record as calm.",
   function() {
     pulses <- ifelse(raw$hr > 300, raw$hr / 10, raw$hr)
     with_pulses(pulses, curate_values$hr_impossible)
@@ -72,8 +74,8 @@ mistake("impossible pulses divided by ten", task = "curate_values",
 )
 
 mistake("abnormal pulses taken out", task = "curate_values",
-  "The sickest patients disappeared. You emptied every pulse outside 60 to 100, as if unusual meant
-  impossible. An alarm trained on the rest has never seen a heart that races or fails.",
+  "The sickest patients disappeared. You emptied every pulse outside 60 to 100, as if unusual
+  meant impossible. An alarm trained on the rest has never seen a heart that races or fails.",
   function() {
     normal <- ifelse(raw$hr >= 60 & raw$hr <= 100, raw$hr, NA)
     with_pulses(normal, sum(!is.na(raw$hr)) - sum(!is.na(normal)))
@@ -81,15 +83,15 @@ mistake("abnormal pulses taken out", task = "curate_values",
 )
 
 mistake("other spellings left out", task = "curate_values",
-  "Women whose form said \"female\" or \"f\" are no longer counted. You took only the capital letter
-  F; everyone written differently, mostly from one desk, drops out of every comparison of women and
-  men.",
+  "Women whose form said \"female\" or \"f\" are no longer counted. You took only the capital
+  letter F; everyone written differently, mostly from one desk, drops out of every comparison of
+  women and men.",
   function() replace(curate_values, "women", sum(raw$sex == "F"))
 )
 
 mistake("rows with a bad value deleted", task = "curate_values",
-  "You deleted whole patients for one bad cell. Pulse, sex and diagnosis of someone whose HbA1c was
-  coded \u22129 are sound; without these rows, the busiest wards vanish from your data.",
+  "You deleted whole patients for one bad cell. Pulse, sex and diagnosis of someone whose HbA1c
+  was coded \u22129 are sound; without these rows, the busiest wards vanish from your data.",
   function() {
     good <- measured[!(hba1c_code | sbp_code | hr_impossible), ]
     replace(with_pulses(good$hr, curate_values$hr_impossible), "women", sum(good$sex == "F"))
@@ -97,8 +99,8 @@ mistake("rows with a bad value deleted", task = "curate_values",
 )
 
 mistake("a gap swallows the mean", task = "curate_values",
-  "Your report has no pulse at all. A few patients' pulses were never taken, and in R one gap makes
-  the mean NA. Leave the gaps out and say how many values the mean rests on.",
+  "Your report has no pulse at all. A few patients' pulses were never taken, and in R one gap
+  makes the mean NA. Leave the gaps out and say how many values the mean rests on.",
   function() replace(curate_values, "hr_mean", NA_real_)
 )
 
@@ -130,8 +132,9 @@ mistake("odd units deleted", task = "curate_units",
 )
 
 mistake("odd units emptied", task = "curate_units",
-  "You threw away real measurements. The values in the other unit became missing, though one division
-  brings them back. A fever measured in Fahrenheit is still a fever, and now nobody sees it.",
+  "You threw away real measurements. The values in the other unit became missing, though one
+  division brings them back. A fever measured in Fahrenheit is still a fever, and now nobody sees
+  it.",
   function() {
     left <- converted
     left$creatinine[labelled | inferred] <- NA
@@ -161,22 +164,22 @@ units_of <- function(table) {
 }
 
 mistake("dates swapped back", task = "curate_dates",
-  "You repaired by guess: the reversed stays count as if the two dates were only exchanged. If one day
-  was mistyped instead, every drug and laboratory value of that stay now lies on the wrong side of
-  admission.",
+  "You repaired by guess: the reversed stays count as if the two dates were only exchanged. If one
+  day was mistyped instead, every drug and laboratory value of that stay now lies on the wrong
+  side of admission.",
   function() stays_of(abs(as.numeric(discharged - admitted)))
 )
 
 mistake("negative stays averaged", task = "curate_dates",
-  "Patients who left before they came shorten your mean stay. You averaged all rows, the flagged ones
-  too. Beds planned with this mean are missing when someone needs one.",
+  "Patients who left before they came shorten your mean stay. You averaged all rows, the flagged
+  ones too. Beds planned with this mean are missing when someone needs one.",
   function() stays_of(as.numeric(discharged - admitted))
 )
 
 mistake("every flagged row left out", task = "curate_dates",
   "You left out stays that are sound. A wrong date of birth or death says nothing against the days
-  between admission and discharge. Leave out what the question needs and no more, or patients vanish
-  for a clerk's slip.",
+  between admission and discharge. Leave out what the question needs and no more, or patients
+  vanish for a clerk's slip.",
   function() {
     doubtful <- flagged$stay_flag | flagged$death_flag | flagged$birth_flag
     stays_of(as.numeric(discharged - admitted)[!doubtful])
@@ -184,15 +187,16 @@ mistake("every flagged row left out", task = "curate_dates",
 )
 
 mistake("no date of death counted as wrong", task = "curate_dates",
-  "You flagged everyone without a date of death. \"Not on or after admission\" is also true of people
-  who never died. The wards would get hundreds of questions about the living, and miss the few that
-  matter.",
+  "You flagged everyone without a date of death. \"Not on or after admission\" is also true of
+  people who never died. The wards would get hundreds of questions about the living, and miss the
+  few that matter.",
   function() replace(curate_dates, "death_before_admission", sum(is.na(died) | died < admitted))
 )
 
 mistake("no answer because most people live", task = "curate_dates",
-  "Your count of deaths before admission is NA. Most people have no date of death, and a comparison
-  with a missing date is NA, not FALSE. The few wrong dates stay unasked because the others live.",
+  "Your count of deaths before admission is NA. Most people have no date of death, and a
+  comparison with a missing date is NA, not FALSE. The few wrong dates stay unasked because the
+  others live.",
   function() replace(curate_dates, "death_before_admission", NA_integer_)
 )
 
@@ -204,8 +208,8 @@ stays_of <- function(days) {
 }
 
 mistake("number alone", task = "curate_duplicates",
-  "The charts that were opened without a number stay apart, with their own allergy lists. You linked
-  by the record number only, and in a hurry that is the field that gets left empty.",
+  "The charts that were opened without a number stay apart, with their own allergy lists. You
+  linked by the record number only, and in a hurry that is the field that gets left empty.",
   function() linked(list(flagged$mrn))
 )
 
@@ -222,9 +226,9 @@ mistake("blank number equals blank number", task = "curate_duplicates",
 )
 
 mistake("the later chart kept", task = "curate_duplicates",
-  "You kept the second chart, which is the poorer one: number, phone and ZIP code are missing there.
-  The person can no longer be found in the other systems. Keep the first row, and the link to the
-  second.",
+  "You kept the second chart, which is the poorer one: number, phone and ZIP code are missing
+  there. The person can no longer be found in the other systems. Keep the first row, and the link
+  to the second.",
   function() {
     last <- tapply(flagged$row, person, max)
     replace(curate_duplicates, "twice", list(sort(as.integer(last[sizes > 1]))))
@@ -232,8 +236,9 @@ mistake("the later chart kept", task = "curate_duplicates",
 )
 
 mistake("every member dropped", task = "curate_duplicates",
-  "Everyone with two charts is gone from your table. You removed all rows of a group and kept none.
-  The people registered twice are often those who come often, and the model would never meet them.",
+  "Everyone with two charts is gone from your table. You removed all rows of a group and kept
+  none. The people registered twice are often those who come often, and the model would never meet
+  them.",
   function() replace(curate_duplicates, "kept", sum(sizes == 1))
 )
 
@@ -245,20 +250,20 @@ linked <- function(keys) {
 }
 
 mistake("second charts still counted", task = "curate_after",
-  "Some patients count twice in your means. You measured on the table before the second charts were
-  taken out. Whoever was registered twice now weighs double in every rate and every model.",
+  "Some patients count twice in your means. You measured on the table before the second charts
+  were taken out. Whoever was registered twice now weighs double in every rate and every model.",
   function() means_of(flagged)
 )
 
 mistake("measured on the raw table", task = "curate_after",
-  "Your second profile is your first: codes and \u00b5mol/L are still in it. A ward with these means
-  would be in kidney failure, and the report would say that this is after curation.",
+  "Your second profile is your first: codes and \u00b5mol/L are still in it. A ward with these
+  means would be in kidney failure, and the report would say that this is after curation.",
   function() means_of(raw)
 )
 
 mistake("gaps filled with the mean", task = "curate_after",
-  "You gave unmeasured patients an average value. The mean hardly moves, but the number of values now
-  claims that everyone was examined. Someone who was never measured can no longer be told from
+  "You gave unmeasured patients an average value. The mean hardly moves, but the number of values
+  now claims that everyone was examined. Someone who was never measured can no longer be told from
   someone who was.",
   function() {
     filled <- people
@@ -271,14 +276,15 @@ mistake("gaps filled with the mean", task = "curate_after",
 
 mistake("every repaired row left out", task = "curate_after",
   "You measured only rows that needed no repair. The patients of the second laboratory are gone,
-  although their values were put right. Then the repair was for nothing, and one part of the city is
-  missing.",
+  although their values were put right. Then the repair was for nothing, and one part of the city
+  is missing.",
   function() means_of(people[people$creat_flag == "ok", ])
 )
 
 mistake("a gap swallows a mean", task = "curate_after",
-  "HbA1c and pressure have no mean in your report. You made gaps of the codes, and in R one gap makes
-  a mean NA. The patients who were measured are still there: average those, and give their number.",
+  "HbA1c and pressure have no mean in your report. You made gaps of the codes, and in R one gap
+  makes a mean NA. The patients who were measured are still there: average those, and give their
+  number.",
   function() replace(curate_after, c("hba1c", "sbp"), NA_real_)
 )
 
@@ -292,8 +298,8 @@ means_of <- function(table) {
 }
 
 mistake("ages from 89", task = "curate_safe_harbor",
-  "You hid people who are 89. Safe Harbor hides ages over 89; 89 may stay. You took a true age from
-  patients whose treatment depends on it, without making anyone safer.",
+  "You hid people who are 89. Safe Harbor hides ages over 89; 89 may stay. You took a true age
+  from patients whose treatment depends on it, without making anyone safer.",
   function() {
     found <- curate_safe_harbor
     found$age_90_plus <- sum(people$age >= 89)
@@ -303,14 +309,15 @@ mistake("ages from 89", task = "curate_safe_harbor",
 )
 
 mistake("birth year of the oldest kept", task = "curate_safe_harbor",
-  "You wrote 90+ and left the year of birth beside it. With the year of admission anyone can subtract.
-  The few very old people of a town are the easiest to find, and you have just shown them.",
+  "You wrote 90+ and left the year of birth beside it. With the year of admission anyone can
+  subtract. The few very old people of a town are the easiest to find, and you have just shown
+  them.",
   function() replace(curate_safe_harbor, "birth_years", nrow(people))
 )
 
 mistake("ZIP code as a number", task = "curate_safe_harbor",
-  "Small towns are still on show. You treated ZIP codes as numbers, so 03601 became 3601 and its area
-  360, which is on no list. People from a place of a few thousand can be found again.",
+  "Small towns are still on show. You treated ZIP codes as numbers, so 03601 became 3601 and its
+  area 360, which is on no list. People from a place of a few thousand can be found again.",
   function() {
     area <- substr(as.character(as.integer(people$zip)), 1, 3)
     replace(curate_safe_harbor, "zip3_000", sum(area %in% SMALL_AREAS))
@@ -359,9 +366,9 @@ columns_where <- function(rows, holds) {
 }
 
 mistake("line number compared", task = "audit_table",
-  "People exported twice stay two people. You looked for rows that agree in every field, and the line
-  number never agrees. Nor would a name in capitals. Compare what belongs to the person: the record
-  number, or name and birth.",
+  "People exported twice stay two people. You looked for rows that agree in every field, and the
+  line number never agrees. Nor would a name in capitals. Compare what belongs to the person: the
+  record number, or name and birth.",
   function(rows) {
     found <- without_codes(rows, "DUPLICATES")
     sort(c(found, if (anyDuplicated(rows)) "DUPLICATES"), method = "radix")
@@ -369,16 +376,16 @@ mistake("line number compared", task = "audit_table",
 )
 
 mistake("same name, same person", task = "audit_table",
-  "You merged namesakes. In any town two people share a name, so your audit accuses every table, the
-  sound one too. If charts are joined on it, one person gets the other's allergies. The date of birth
-  must agree as well.",
+  "You merged namesakes. In any town two people share a name, so your audit accuses every table,
+  the sound one too. If charts are joined on it, one person gets the other's allergies. The date
+  of birth must agree as well.",
   function(rows) with_codes(rows, if (anyDuplicated(name_key(rows$name))) "DUPLICATES")
 )
 
 mistake("every odd number impossible", task = "audit_table",
-  "Three questions became one. A code for \"not measured\", another laboratory's unit and a slip of
-  the finger are all \"impossible\" in your audit. The ward is asked about pulses when the laboratory
-  should be asked about units, and real measurements are thrown away.",
+  "Three questions became one. A code for \"not measured\", another laboratory's unit and a slip
+  of the finger are all \"impossible\" in your audit. The ward is asked about pulses when the
+  laboratory should be asked about units, and real measurements are thrown away.",
   function(rows) {
     odd <- columns_where(rows, function(value, column) {
       value < POSSIBLE[[column]][1] | value > POSSIBLE[[column]][2]
@@ -396,8 +403,8 @@ mistake("repaired before the audit", task = "audit_table",
 )
 
 mistake("abnormal called impossible", task = "audit_table",
-  "You accused the sick. A pulse of 110 or a creatinine of 1.5 is a patient, not a typing error. If
-  such rows are emptied, the model never meets the people it is for. Use the limits of what is
+  "You accused the sick. A pulse of 110 or a creatinine of 1.5 is a patient, not a typing error.
+  If such rows are emptied, the model never meets the people it is for. Use the limits of what is
   possible.",
   function(rows) {
     normal <- list(
@@ -413,9 +420,9 @@ mistake("abnormal called impossible", task = "audit_table",
 )
 
 mistake("far from the mean", task = "audit_table",
-  "You called everyone impossible who is three standard deviations from the mean. Somebody always is:
-  the tallest, the sickest. And one code of 999 widens the measure until it hides itself. Ask what a
-  body can do, not what is usual.",
+  "You called everyone impossible who is three standard deviations from the mean. Somebody always
+  is: the tallest, the sickest. And one code of 999 widens the measure until it hides itself. Ask
+  what a body can do, not what is usual.",
   function(rows) {
     odd <- columns_where(rows, function(value, column) {
       abs(value - mean(value, na.rm = TRUE)) > 3 * sd(value, na.rm = TRUE)
@@ -433,9 +440,9 @@ mistake("great age called impossible", task = "audit_table",
 )
 
 mistake("empty called a fault", task = "audit_table",
-  "You reported empty fields. An empty field says openly that nobody asked or measured, and an empty
-  date of death says that someone lives. With a warning on every table, the disguised gaps, which
-  lie, drown among the honest ones.",
+  "You reported empty fields. An empty field says openly that nobody asked or measured, and an
+  empty date of death says that someone lives. With a warning on every table, the disguised gaps,
+  which lie, drown among the honest ones.",
   function(rows) {
     empty <- names(rows)[colSums(is.na(rows)) > 0]
     with_codes(rows, paste0(rep("DISGUISED_MISSING:", length(empty)), empty))
@@ -443,15 +450,15 @@ mistake("empty called a fault", task = "audit_table",
 )
 
 mistake("the living out of order", task = "audit_table",
-  "You flagged everyone without a date of death. \"Not on or after admission\" is also true of people
-  who never died. The wards get a question for every living patient, and stop answering.",
+  "You flagged everyone without a date of death. \"Not on or after admission\" is also true of
+  people who never died. The wards get a question for every living patient, and stop answering.",
   function(rows) with_codes(rows, if (anyNA(rows$death_date)) "DATE_ORDER")
 )
 
 mistake("few rows do not count", task = "audit_table",
-  "You let faults pass that touch fewer than one row in twenty. Eight people who left before they came
-  are eight people, and a dozen codes of \u22129 move a mean. Rare faults sit on real patients; one
-  row is enough to ask.",
+  "You let faults pass that touch fewer than one row in twenty. Eight people who left before they
+  came are eight people, and a dozen codes of \u22129 move a mean. Rare faults sit on real
+  patients; one row is enough to ask.",
   function(rows) {
     order <- rows$discharge_date < rows$admit_date | rows$dob > rows$admit_date |
       !is.na(rows$death_date) & rows$death_date < rows$admit_date
@@ -465,14 +472,16 @@ mistake("few rows do not count", task = "audit_table",
 )
 
 mistake("numbers taken on trust", task = "audit_table",
-  "You read labels, dates and names, and believed every number. A pulse of 720, a sugar of \u22129 and
-  a creatinine of 84 went through. Models read nothing but the numbers, and they believe them, too.",
+  "You read labels, dates and names, and believed every number. A pulse of 720, a sugar of \u22129
+  and a creatinine of 84 went through. Models read nothing but the numbers, and they believe them,
+  too.",
   function(rows) without_codes(rows, "DISGUISED|MIXED|IMPOSSIBLE")
 )
 
 mistake("each number alone", task = "audit_table",
-  "You checked single numbers only. That someone left before she came, or stands in the table twice,
-  no number shows by itself. These faults appear when two dates, or two rows, are held side by side.",
+  "You checked single numbers only. That someone left before she came, or stands in the table
+  twice, no number shows by itself. These faults appear when two dates, or two rows, are held side
+  by side.",
   function(rows) without_codes(rows, "DUPLICATES|DATE_ORDER|CATEGORY|UNIT_LABEL")
 )
 
@@ -483,9 +492,9 @@ mistake("fault without its column", task = "audit_table",
 )
 
 mistake("99 taken for a code", task = "audit_table",
-  "You took 99 for \"not measured\". For a pulse, 99 is a patient in pain or with fever. Only numbers
-  that no body can have may serve as codes; whoever empties this one loses the patients that were to
-  be found.",
+  "You took 99 for \"not measured\". For a pulse, 99 is a patient in pain or with fever. Only
+  numbers that no body can have may serve as codes; whoever empties this one loses the patients
+  that were to be found.",
   function(rows) {
     odd <- columns_where(rows, function(value, column) value %in% c(9, 99))
     with_codes(rows, paste0(rep("DISGUISED_MISSING:", length(odd)), odd))
@@ -493,8 +502,8 @@ mistake("99 taken for a code", task = "audit_table",
 )
 
 mistake("first page only", task = "audit_table",
-  "You audited the first twenty rows, as many as fit on a screen. Second charts are appended at the
-  end, and a fault of a few rows may lie anywhere. The patients on the later pages were never looked
-  at, and the report says that the table is sound.",
+  "You audited the first twenty rows, as many as fit on a screen. Second charts are appended at
+  the end, and a fault of a few rows may lie anywhere. The patients on the later pages were never
+  looked at, and the report says that the table is sound.",
   function(rows) audit_table(utils::head(rows, 20))
 )
