@@ -21,7 +21,9 @@ local({
     lab <- new.env(parent = as.environment("package:stats"))
     lab$root <- dirname(here)
     lab$stamp <- stamp
-    for (file in files) sys.source(file, lab, keep.source = FALSE)
+    # All lines at once: WebR takes half as long again to read statement by statement from each file.
+    lines <- unlist(lapply(files, readLines, encoding = "UTF-8"))
+    for (statement in parse(text = lines, keep.source = FALSE, encoding = "UTF-8")) eval(statement, lab)
 
     while ("lab" %in% search()) detach("lab", character.only = TRUE)
     commands <- c("check", "data_path", "deliver", "figure", "hint", "load_data", "own_data")
