@@ -13,7 +13,12 @@ import type { Life } from './life';
 import { asMarkdown, type Report } from './report';
 import { spread } from './statistics';
 
-/** `npm run bench [repetitions]`: the built-in kernels against Jupyter's, written to `results/`. */
+/** `npm run bench [repetitions]`: the built-in kernels against Jupyter's, written to `results/`; `-- scale` measures another thing. */
+
+if (process.argv[2] === 'scale') {
+  await import('./scale');
+  process.exit();
+}
 
 const repetitions = Number(process.argv[2] ?? 7);
 const { env, missing } = await provide(['node24', 'jupyter', 'r']);
