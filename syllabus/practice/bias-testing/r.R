@@ -14,10 +14,13 @@ wilson <- function(x, n) {
 # Calibration in the large: what to add to every logit of risk until as many are expected as
 # observed.
 citl <- function(y, p) {
+  logit <- qlogis(p)
   shift <- 0
   for (step in 1:30) {
-    q <- plogis(qlogis(p) + shift)
-    shift <- shift + sum(y - q) / sum(q * (1 - q))
+    q <- plogis(logit + shift)
+    change <- sum(y - q) / sum(q * (1 - q))
+    shift <- shift + change
+    if (isTRUE(abs(change) < 1e-12)) break
   }
   shift
 }
@@ -404,10 +407,13 @@ fit_risk <- function(x, y) {
 # Calibration in the large: what to add to every logit of risk until as many are expected as
 # observed. Ready to use.
 citl <- function(y, p) {
+  logit <- qlogis(p)
   shift <- 0
   for (step in 1:30) {
-    q <- plogis(qlogis(p) + shift)
-    shift <- shift + sum(y - q) / sum(q * (1 - q))
+    q <- plogis(logit + shift)
+    change <- sum(y - q) / sum(q * (1 - q))
+    shift <- shift + change
+    if (isTRUE(abs(change) < 1e-12)) break
   }
   shift
 }
