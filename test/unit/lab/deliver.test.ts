@@ -149,6 +149,15 @@ describe('lab: a document in the portfolio', () => {
     assert.doesNotMatch(page, /<script/);
   });
 
+  inBoth('puts a picture of R into the page letter by letter as a browser reads it', async () => {
+    const { value } = await lastInR([
+      { cell: 'lab <- environment(check)\ntext <- "<svg id=\\"\u00e4\u2013~\\"> 50 % #1\\n&</svg>"' },
+      { value: 'lab$percent_encoded(text)' },
+    ]);
+    assert.equal(value, '%3Csvg%20id%3D%22%C3%A4%E2%80%93~%22%3E%2050%20%25%20%231%0A%26%3C%2Fsvg%3E');
+    assert.equal(decodeURIComponent(String(value)), '<svg id="\u00e4\u2013~"> 50 % #1\n&</svg>');
+  });
+
   inBoth('is styled the same in both languages', async () => {
     const python = await asksPython<string>('from lab.document_text import _STYLE', '_STYLE');
     const { value } = await lastInR([{ cell: 'lab <- environment(check)' }, { value: 'lab$page_style' }]);

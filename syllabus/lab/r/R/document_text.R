@@ -90,7 +90,7 @@ page_table <- function(numbers) {
 
 page_figure <- function(figure) {
   # A picture of its own, since two drawings in one page may use the same ids.
-  source <- paste0("data:image/svg+xml,", in_address(figure$svg))
+  source <- paste0("data:image/svg+xml,", percent_encoded(figure$svg))
   caption <- escape(figure$caption)
   paste0(
     "<figure><img src=\"", source, "\" alt=\"", caption, "\"><figcaption>", caption,
@@ -98,13 +98,11 @@ page_figure <- function(figure) {
   )
 }
 
-# A picture's text as part of an address. URLencode() goes letter by letter, which takes half a minute
-# in WebAssembly; the pictures of R are plain ASCII, where a few signs are all that is in the way.
-in_address <- function(svg) {
-  if (any(utf8ToInt(enc2utf8(svg)) > 127)) return(utils::URLencode(enc2utf8(svg), reserved = TRUE))
-  signs <- c("%", "#", "\"", "'", "<", ">", "&", "\n")
-  for (sign in signs) {
-    svg <- gsub(sign, sprintf("%%%02X", utf8ToInt(sign)), svg, fixed = TRUE)
-  }
-  svg
+# As utils::URLencode(text, reserved = TRUE) has it, which keeps a learner in the browser's R waiting
+# for most of a minute when a picture has thousands of points.
+percent_encoded <- function(text) {
+  codes <- sprintf("%%%02X", 1:255)
+  kept <- utf8ToInt(paste(c(LETTERS, letters, 0:9, "-._~"), collapse = ""))
+  codes[kept] <- strsplit(intToUtf8(kept), "")[[1]]
+  paste(codes[as.integer(charToRaw(enc2utf8(text)))], collapse = "")
 }
