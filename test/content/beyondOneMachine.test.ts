@@ -36,7 +36,7 @@ print(json.dumps(dict(done.values())))`,
 };
 
 describe('Beyond one machine, ten times the rows', function () {
-  this.timeout(120_000);
+  this.timeout(400_000);
   const size = family?.entry.size ?? 0;
   let folder: LearnersFolder;
   let cluster: DaskCluster;

@@ -28,7 +28,7 @@ with tempfile.TemporaryDirectory() as own:
     nbformat.validate(notebook)
     client = NotebookClient(
         notebook,
-        timeout=60,
+        timeout=240,
         kernel_name="python3",
         allow_errors=True,
         resources={"metadata": {"path": job["folder"]}},

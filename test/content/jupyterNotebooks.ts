@@ -23,7 +23,7 @@ export async function runInJupyter(
   const job = { notebook: ipynbText(notebook), solutions, wrong, folder, kernel: command };
   const env = { ...process.env, MPLCONFIGDIR: join(root, '.matplotlib'), ...variables };
   const script = join(import.meta.dirname, 'jupyter.py');
-  const done = promisify(execFile)(python, [script], { env, timeout: 110_000, maxBuffer: 2 ** 26 });
+  const done = promisify(execFile)(python, [script], { env, timeout: 400_000, maxBuffer: 2 ** 26 });
   done.child.stdin?.end(JSON.stringify(job));
   return notebookRuns.parse(JSON.parse((await done).stdout));
 }
@@ -32,7 +32,7 @@ export async function runInJupyter(
 export async function warmMatplotlib(root: string): Promise<void> {
   if (hindrance(['matplotlib'])) return;
   const env = { ...process.env, MPLCONFIGDIR: join(root, '.matplotlib') };
-  await promisify(execFile)(python, ['-c', 'import matplotlib.pyplot'], { env, timeout: 110_000 });
+  await promisify(execFile)(python, ['-c', 'import matplotlib.pyplot'], { env, timeout: 400_000 });
 }
 
 /** Why this machine has no ipykernel with these modules, as one sentence. */

@@ -12,7 +12,7 @@ import { cardOf, runsCleanly, wrongCardsOf, type NotebookRuns } from './notebook
 const { syllabus, exercises } = loadSyllabus(await readFolder('syllabus'));
 
 describe('every notebook', function () {
-  this.timeout(180_000);
+  this.timeout(500_000);
   let kernels: FourKernels;
 
   before(async () => {

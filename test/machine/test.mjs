@@ -20,7 +20,7 @@ const steps = [
     name: 'unit',
     mocha: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'],
     wants: ['node24', 'r'],
-    minutes: 10,
+    minutes: 15,
   },
   {
     name: 'content',
