@@ -26,7 +26,7 @@ const steps = [
     name: 'content',
     mocha: ['test/content/**/*.test.ts'],
     wants: ['node24', 'jupyter', 'dask', 'r'],
-    minutes: 25,
+    minutes: 45,
   },
   {
     name: 'editor',

@@ -34,6 +34,7 @@ export async function openWorkbench(options: Options): Promise<{ context: Browse
     // The test's transpiler wraps inner functions in `__name`; functions given to page.evaluate need it there.
     await context.addInitScript('globalThis.__name = (fn) => fn;');
     const page = context.pages()[0] ?? (await context.newPage());
+    page.setDefaultTimeout(60_000);
     // A page with unsaved work asks before it is left; nobody is there to answer.
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(workbenchUrl(options));

@@ -1,6 +1,6 @@
 /**
  * Waits until a condition holds.
- * @param name what is waited for, as it should read in "Waited 30 s in vain until …"
+ * @param name what is waited for, as it should read in "Waited 60 s in vain until …"
  * @param condition looked at every 50 ms; holds when it gives anything but undefined, null or false. When it
  *   throws it does not hold yet, and its last error is told when time is up
  * @param limit milliseconds
@@ -9,7 +9,7 @@
 export async function until<T>(
   name: string,
   condition: () => T | Promise<T>,
-  limit = 30_000,
+  limit = 60_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + limit;
   let lastError: unknown;
