@@ -9,6 +9,7 @@ fit_logit <- function(X, y) {
   if (length(unique(y)) < 2) stop("with one class there is nothing to tell apart")
   model <- suppressWarnings(glm(y ~ as.matrix(X), family = binomial, epsilon = 1e-12))
   b <- unname(coef(model))
+  b[abs(b) < 1e-12] <- 0 # what adding in another order leaves
   if (anyNA(b)) stop("two columns say the same: no single answer exists")
   risk <- fitted(model)
   if (max(abs(b)) > 50 || min(risk, 1 - risk) < 1e-8) stop("the classes are separated")
