@@ -115,4 +115,28 @@ describe('lab: comparison', () => {
       assert.deepEqual(found, [true, true, true, false, false, false, false, false, false]);
     },
   );
+
+  everywhere(
+    'an argument with two equal texts in it is not looked at item by item: whole data sets would take long',
+    async (learner) => {
+      const spy = `
+import lab.outcome
+
+def looked_at(function):
+    """How often arguments were compared item by item, and which argument was found changed."""
+    seen, unchanged = [], lab.outcome.unchanged
+    lab.outcome.unchanged = lambda before, after: seen.append(before) or unchanged(before, after)
+    try:
+        args = {"stays": [{"".join(["y", ""]): 1}, {"y": 2}]}
+        return [len(seen), lab.outcome.call(function, args, ["stays"]).changed, len(seen)]
+    finally:
+        lab.outcome.unchanged = unchanged
+`;
+      const found = await learner.asks(spy, '[looked_at(len), looked_at(lambda stays: stays.clear())]');
+      assert.deepEqual(found, [
+        [0, null, 0],
+        [0, 'stays', 1],
+      ]);
+    },
+  );
 });

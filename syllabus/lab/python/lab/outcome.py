@@ -46,8 +46,9 @@ class Outcome:
 
 def call(function: Callable[..., Any], args: dict[str, Any], order: list[str]) -> Outcome:
     """Call with fresh copies of the arguments. KeyboardInterrupt passes through: it is Stop, or the time limit."""
-    before = _frozen(args)
-    given = deepcopy(args) if before is None else pickle.loads(before)
+    frozen = _frozen(args)
+    given = deepcopy(args) if frozen is None else pickle.loads(frozen)
+    before = frozen and _frozen(given)  # not `frozen`: two equal texts may be one in the copy, and fewer bytes
     positional, named = arrange(given, order)
     try:
         result = function(*positional, **named)
