@@ -580,10 +580,13 @@ def level_and_spread(y, p):
 
     def last_coefficient(inputs, offset):
         beta = np.zeros(inputs.shape[1])
-        for _ in range(10):
+        for _ in range(25):
             q = 1 / (1 + np.exp(-(inputs @ beta + offset)))
             information = inputs.T @ (inputs * (q * (1 - q))[:, None])
-            beta = beta + np.linalg.solve(information, inputs.T @ (y - q))
+            change = np.linalg.solve(information, inputs.T @ (y - q))
+            beta = beta + change
+            if abs(change).max() < 1e-6:
+                break
         half = 1.959963984540054 * np.sqrt(np.linalg.inv(information)[-1, -1])
         return float(beta[-1]), float(beta[-1] - half), float(beta[-1] + half)
 

@@ -580,10 +580,12 @@ level_and_spread <- function(y, p) {
   logit <- qlogis(pmin(pmax(p, 1e-6), 1 - 1e-6))
   last_coefficient <- function(inputs, offset) {
     beta <- numeric(ncol(inputs))
-    for (step in 1:10) {
+    for (step in 1:25) {
       q <- plogis(drop(inputs %*% beta) + offset)
       information <- crossprod(inputs, inputs * (q * (1 - q)))
-      beta <- beta + as.vector(solve(information, crossprod(inputs, y - q)))
+      change <- as.vector(solve(information, crossprod(inputs, y - q)))
+      beta <- beta + change
+      if (max(abs(change)) < 1e-6) break
     }
     value <- beta[length(beta)]
     half <- qnorm(0.975) * sqrt(solve(information)[length(beta), length(beta)])
