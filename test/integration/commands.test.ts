@@ -257,8 +257,8 @@ describe('every command', function () {
     await at.editor.quickPick('Python');
     await at.editor.quickPick('Open');
     await at.editor.quickPick('Those of a class');
-    await at.editor.page.locator('.quick-input-widget input').last().fill('4711');
-    await at.editor.page.keyboard.press('Enter');
+    await at.editor.page.locator('.quick-input-title', { hasText: 'Number of the Class' }).waitFor();
+    await at.editor.quickPick('4711');
     await at.learner.seesNotebook('bias-testing.open.python.1.ipynb', /^Python/);
     const home = join(at.work, 'practice', 'seed-4711');
     for (const path of ['bias-testing.open.python.1.ipynb', '.lab/lab.R', 'data/cost_proxy.csv'])
