@@ -63,6 +63,8 @@ export class LabRuntime {
       const gone = old.filter((path) => !kept.has(path));
       for (const path of gone) await rm(join(folder, places.lab, path), { force: true });
     }
+    // Planted sets of an older version would be graded by the rules of this one.
+    await rm(join(folder, places.zoo), { recursive: true, force: true });
     await writeAtomically(stamp, this.version);
   }
 }

@@ -44,6 +44,7 @@ describe('lab beside the notebooks', () => {
   it('is brought up to date file by file, so that a running kernel finds what it has yet to import', async () => {
     const [before, same] = [await stat(at('folder/.lab/lab')), await stat(at('folder/.lab/lab/same.py'))];
     await write('folder/.lab/lab/__pycache__/old.pyc', 'compiled');
+    await write('folder/.lab/zoo/bias-testing/0/clean.rows.csv', 'of an older version');
     await write('bundled/python/lab/__init__.py', 'version = 2\n');
     await write('bundled/r/lab.R', '# 2\n');
     for (const path of ['bundled/python/lab/old.py', 'bundled/r/R/old.R']) await rm(at(path));
@@ -58,6 +59,7 @@ describe('lab beside the notebooks', () => {
     );
     for (const path of ['lab/old.py', 'R/old.R']) assert.ok(!existsSync(at('folder/.lab', path)), path);
     assert.ok(existsSync(at('folder/.lab/lab/__pycache__/old.pyc')), 'what Python compiled is its own');
+    assert.ok(!existsSync(at('folder/.lab/zoo')), 'planted sets are drawn anew');
     assert.equal(await readFile(at('folder/.lab/VERSION'), 'utf8'), '2');
   });
 
