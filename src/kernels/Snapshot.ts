@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Library } from './python/childConfig';
 import { ownNode, spawnKernel, type NodeBinary } from './spawnKernel';
 
 const ending = '.snapshot';
@@ -11,8 +12,10 @@ export interface SnapshotOptions {
   readonly assets: string;
   /** Where the file is kept; made when it is not there. */
   readonly folder: string;
-  /** Of the extension. Another one cannot read the file, so its name carries this, and a digest of the runner that is in it. */
+  /** Of the extension. Another one cannot read the file, so its name carries this, and a digest of the Python that is in it. */
   readonly version: string;
+  /** What notebooks import from their own folder, to be in the picture as well. */
+  readonly library?: Library;
   readonly log: (text: string) => void;
   readonly node?: NodeBinary;
 }
@@ -20,7 +23,7 @@ export interface SnapshotOptions {
 /** The picture of a booted Python's memory from which later kernels start at once. Made on the learner's machine: it is 31 MB. */
 export class Snapshot {
   private making?: Promise<void>;
-  private runner?: string;
+  private content?: string;
 
   constructor(private readonly options: SnapshotOptions) {}
 
@@ -44,9 +47,10 @@ export class Snapshot {
   }
 
   private get file(): string {
-    const { assets, folder, version } = this.options;
-    this.runner ??= digest(join(assets, 'aihs_kernel'));
-    return join(folder, `python-${version}-${this.runner}${ending}`);
+    const { assets, folder, version, library } = this.options;
+    const inside = [join(assets, 'aihs_kernel'), ...(library ? [join(library.folder, library.name)] : [])];
+    this.content ??= digest(inside);
+    return join(folder, `python-${version}-${this.content}${ending}`);
   }
 
   private async build(): Promise<void> {
@@ -54,15 +58,19 @@ export class Snapshot {
     await mkdir(folder, { recursive: true });
     const place = await realpath(folder);
     const assets = await realpath(this.options.assets);
+    const library = this.options.library && {
+      ...this.options.library,
+      folder: await realpath(this.options.library.folder),
+    };
     const draft = join(place, `${randomUUID()}.tmp`);
-    const config = { mode: 'snapshot' as const, file: draft };
+    const config = { mode: 'snapshot' as const, file: draft, ...(library ? { library } : {}) };
     const script = 'python-child.mjs';
     const child = spawnKernel({
       node,
       assets,
       script,
       config,
-      read: [place],
+      read: [place, ...(library ? [library.folder] : [])],
       write: [place],
       permission: true,
     });
@@ -87,9 +95,12 @@ export class Snapshot {
   }
 }
 
-/** A few characters that change with the files of a folder. */
-function digest(folder: string): string {
+/** A few characters that change with the Python files of the folders. */
+function digest(folders: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  for (const folder of folders) {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.py'));
+    for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  }
   return hash.digest('hex').slice(0, 12);
 }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg, platform } from 'node:os';
 import { join } from 'node:path';
 import { Snapshot } from '../../src/kernels/Snapshot';
+import { lab } from '../content/learnersFolder';
 import { provide } from '../machine/needs.mjs';
 import { builtInLife } from './builtInLife';
 import { benchCells } from './cells';
@@ -30,8 +31,9 @@ const node = { path: nodePath, version };
 const ground = await Ground.make('bias-testing/group-metrics');
 const { assets, root, folder } = ground;
 const log = (): void => undefined;
+const library = { folder: join(lab.bundled, 'python'), name: 'lab', version: lab.version };
 const snapshotIn = (name: string): Snapshot =>
-  new Snapshot({ assets, folder: ground.empty(name), version: 'bench', log, node });
+  new Snapshot({ assets, folder: ground.empty(name), version: 'bench', library, log, node });
 const snapshot = snapshotIn('snapshot');
 await snapshot.make();
 

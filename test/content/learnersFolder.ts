@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { ExerciseContent, Syllabus } from '../../src/core/syllabus/model';
 import { LabRuntime } from '../../src/host/notebooks/labRuntime';
 
+/** As the extension has it, and what it writes into each folder. */
+export const lab = { bundled: 'syllabus/lab', version: 'test' };
+
 /** A learner's folder as the extension lays it out, with the patients of a learner number. */
 export class LearnersFolder {
   private constructor(
@@ -14,7 +17,7 @@ export class LearnersFolder {
 
   static async make(syllabus: Syllabus, learner = 0): Promise<LearnersFolder> {
     const root = await mkdtemp(join(tmpdir(), 'aihs-content-'));
-    return new LearnersFolder(root, new LabRuntime('syllabus/lab', 'test', syllabus), learner);
+    return new LearnersFolder(root, new LabRuntime(lab.bundled, lab.version, syllabus), learner);
   }
 
   /** Writes `.lab` and the data of an exercise. */

@@ -10,7 +10,8 @@ import { builtInPackages } from './packages';
 export function builtInKernels(context: vscode.ExtensionContext, log: (text: string) => void): KernelKind[] {
   const assets = join(context.extensionPath, 'dist', 'kernels');
   const { version } = context.extension.packageJSON as { version: string };
-  const snapshot = new Snapshot({ assets, folder: context.globalStorageUri.fsPath, version, log });
+  const library = { folder: join(context.extensionPath, 'dist', 'lab', 'python'), name: 'lab', version };
+  const snapshot = new Snapshot({ assets, folder: context.globalStorageUri.fsPath, version, library, log });
   const memoryMegabytes = (): number =>
     vscode.workspace.getConfiguration(settings.section).get<number>(settings.memoryLimit, 2048);
   const description = vscode.l10n.t('Comes with the AI Healthcare Path, works offline');

@@ -7,6 +7,8 @@ import type { Runner } from './loadRunner';
 import type { OutputPen } from '../child/OutputPen';
 
 const keyboardInterrupt = 2;
+/** Python asks some 70 times a millisecond, and what is done then takes longer than its bytecode. */
+const pollInterval = 10;
 
 type OneQuestion = Omit<Question, 'id' | 'ask'> | Omit<PackageRequest, 'id' | 'ask'>;
 
@@ -26,8 +28,11 @@ export class Cells {
 
   /** Makes Python look at the flag while it computes, and lets printed text out meanwhile. */
   watch(python: PyodideAPI): void {
+    let next = 0;
     const poll = (): number => {
-      if (this.current === undefined) return 0;
+      const now = performance.now();
+      if (now < next || this.current === undefined) return 0;
+      next = now + pollInterval;
       this.alive();
       this.pen.tick();
       return this.flag.asks(this.current) ? keyboardInterrupt : 0;

@@ -85,4 +85,4 @@ own.on('unhandledRejection', broken);
 hardenBeforeLoading(noEval);
 const config = JSON.parse(own.argv[2] ?? '') as ChildConfig;
 if (config.mode === 'kernel') await serve(config).catch(broken);
-else await makeSnapshotFile(assets, config.file).then(() => own.exit(0), broken);
+else await makeSnapshotFile(assets, config).then(() => own.exit(0), broken);

@@ -23,4 +23,14 @@ export interface SnapshotConfig {
   mode: 'snapshot';
   /** The file to write; it must not exist yet. */
   file: string;
+  library?: Library;
+}
+
+/** A Python package that is imported before the snapshot is made, for notebooks that find the same version of it. */
+export interface Library {
+  /** The folder that holds the package's own. */
+  readonly folder: string;
+  readonly name: string;
+  /** As a file `VERSION` says it that lies beside the package where the notebook finds it. */
+  readonly version: string;
 }

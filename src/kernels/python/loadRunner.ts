@@ -2,10 +2,12 @@ import path from 'node:path';
 import type { PyodideAPI } from 'pyodide';
 import type { FromKernel, ToKernel } from '../../protocol/kernel';
 import { files } from '../child/machine';
+import type { Library } from './childConfig';
 import type { LoadPackages } from './wheels';
 
 const home = '/aihs';
 const name = 'aihs_kernel';
+const shelf = '/ahead';
 
 /** The Python side of the kernel, as TypeScript sees it. */
 export interface Runner {
@@ -26,10 +28,20 @@ export interface Runner {
 
 /** Reads the Python files of the runner (folder `aihs_kernel` in `folder`) into memory. Call `importRunner` after. */
 export function copyRunner(python: PyodideAPI, folder: string): void {
-  python.FS.mkdirTree(`${home}/${name}`);
+  copyPackage(python, folder, home, name);
+}
+
+/** Imports a package and keeps it for the notebooks that find the same version of it. Call `importRunner` before. */
+export function layBy(python: PyodideAPI, { folder, name, version }: Library): void {
+  copyPackage(python, folder, shelf, name);
+  python.pyimport('aihs_kernel.ahead').lay_by(shelf, name, version);
+}
+
+function copyPackage(python: PyodideAPI, folder: string, target: string, name: string): void {
+  python.FS.mkdirTree(`${target}/${name}`);
   for (const file of files.readdirSync(path.join(folder, name))) {
     if (!file.endsWith('.py')) continue;
-    python.FS.writeFile(`${home}/${name}/${file}`, files.readFileSync(path.join(folder, name, file)));
+    python.FS.writeFile(`${target}/${name}/${file}`, files.readFileSync(path.join(folder, name, file)));
   }
 }
 

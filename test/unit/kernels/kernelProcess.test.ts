@@ -210,4 +210,39 @@ describe(`the built-in Python, on Node ${node.version}`, function () {
     const kept = await readdir(folder);
     assert.match(kept.join(), /^python-2-[0-9a-f]+\.snapshot$/);
   });
+
+  it("has a library at once, in place of the same version in the learner's folder and of no other", async () => {
+    const log = (text: string): void => void logged.push(text);
+    const write = async (folder: string, beds: number, version: string): Promise<void> => {
+      await mkdir(join(folder, 'ward'), { recursive: true });
+      await writeFile(join(folder, 'VERSION'), version);
+      await writeFile(join(folder, 'ward', '__init__.py'), 'from . import beds');
+      await writeFile(join(folder, 'ward', 'beds.py'), `beds = ${beds}\ndef place(): return __file__`);
+    };
+    const bundled = join(base, 'bundled');
+    await write(bundled, 1, '7');
+    const library = { folder: bundled, name: 'ward', version: '7' };
+    const snapshot = new Snapshot({
+      assets,
+      folder: join(base, 'with library'),
+      version: '1',
+      library,
+      log,
+      node,
+    });
+    await snapshot.make();
+    const asked =
+      "import sys; sys.path.insert(0, '../.lab'); import ward, ward.beds; print(ward.beds.beds, ward.beds.place())";
+
+    for (const [version, beds] of [
+      ['7', 1],
+      ['8', 2],
+    ] as const) {
+      await write(join(root, 'exercises', '.lab'), 2, version);
+      const kernel = kernelWith({ snapshot });
+      const { text, error } = await run(kernel, asked);
+      assert.equal(error, undefined);
+      assert.match(text, new RegExp(`^${beds} .*/\\.lab/ward/beds\\.py$`, 'm'));
+    }
+  });
 });

@@ -12,19 +12,24 @@ from .exercise import Exercise, read_exercise
 from .tables import data_files
 from .trouble import REOPEN, Trouble
 
-_installed = Path(__file__).resolve().parents[1]
 _read: dict[Path, tuple[tuple[int, ...], Exercise]] = {}
 
 
 def find_root() -> Path:
     """The folder that holds `.lab`: the one this package was written into, else the nearest above the notebook."""
-    if _installed.name == ".lab":
-        return _installed.parent
+    if _installed().name == ".lab":
+        return _installed().parent
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / ".lab").is_dir():
             return folder
     raise Trouble("The folder .lab with the exercises was not found above this notebook.")
+
+
+@lru_cache(maxsize=1)
+def _installed() -> Path:
+    """Not asked at the import: the built-in Python imports ahead of time, from another place."""
+    return Path(__file__).resolve().parents[1]
 
 
 def read_index(root: Path) -> dict[str, Any]:
