@@ -14,11 +14,13 @@ describe('notebooks that run', function () {
   });
   const at = inEditor();
 
-  /** The kernel processes of this folder. */
-  const kernels = (): number =>
-    execFileSync('ps', ['axww', '-o', 'args'], { encoding: 'utf8' })
+  /** The numbers of the kernel processes of this folder. */
+  const processes = (): number[] =>
+    execFileSync('ps', ['axww', '-o', 'pid,args'], { encoding: 'utf8' })
       .split('\n')
-      .filter((line) => line.includes('python-child.mjs') && line.includes(at.folder)).length;
+      .filter((line) => line.includes('python-child.mjs') && line.includes(at.folder))
+      .map((line) => Number.parseInt(line, 10));
+  const kernels = (): number => processes().length;
   const starts = async (code: string): Promise<void> => {
     await at.learner.writes('t_profile', code);
     await at.learner.selects('t_profile');
@@ -28,6 +30,18 @@ describe('notebooks that run', function () {
     await at.editor.command(commands.openExercise, { id });
     await at.learner.seesNotebook(file);
   };
+
+  it('have a kernel before their first cell; of those never used only the newest stays', async () => {
+    await opens(second);
+    const [older] = await at.editor.until('a kernel started', () => processes().length === 1 && processes());
+    await opens(first);
+    const [newer] = await at.editor.until(
+      'another one took its place',
+      () => processes().length === 1 && processes()[0] !== older && processes(),
+    );
+    await at.learner.checks('t_profile');
+    assert.deepEqual(processes(), [newer], 'the cell ran in the one that waited');
+  });
 
   it('have a kernel each: one computes while the other is checked', async () => {
     await opens(first);

@@ -29,7 +29,8 @@ export class KernelController implements vscode.Disposable {
     controller.interruptHandler = (notebook) => this.sessions.get(notebook)?.interrupt();
     this.store.add(
       controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
-        if (!selected) this.end(notebook);
+        if (selected) this.warmUp(notebook);
+        else this.end(notebook);
       }),
     );
     this.store.add(vscode.workspace.onDidCloseNotebookDocument((notebook) => this.end(notebook)));
@@ -38,7 +39,7 @@ export class KernelController implements vscode.Disposable {
     );
   }
 
-  /** The session of a notebook that ran a cell here. */
+  /** The session of a notebook that uses this kernel. */
   session(notebook: vscode.NotebookDocument): NotebookSession | undefined {
     return this.sessions.get(notebook);
   }
@@ -46,6 +47,13 @@ export class KernelController implements vscode.Disposable {
   dispose(): void {
     for (const notebook of [...this.sessions.keys()]) this.end(notebook);
     this.store.dispose();
+  }
+
+  /** Of the processes that wait for their first cell only the newest stays: each takes its memory. */
+  private warmUp(notebook: vscode.NotebookDocument): void {
+    for (const [other, session] of [...this.sessions])
+      if (other !== notebook && session.unused) this.end(other);
+    void this.sessionOf(notebook).warmUp();
   }
 
   private sessionOf(notebook: vscode.NotebookDocument): NotebookSession {

@@ -20,6 +20,7 @@ export class NotebookSession implements vscode.Disposable {
   private tail: Promise<void> = Promise.resolve();
   private stops = 0;
   private order = 0;
+  private asked = false;
   /** What a learner must know before the next cell shows anything. */
   private notice?: string;
   private readonly idle: IdleTimer;
@@ -32,9 +33,23 @@ export class NotebookSession implements vscode.Disposable {
     return this.options.process;
   }
 
+  /** Whether no cell was ever asked for. */
+  get unused(): boolean {
+    return !this.asked;
+  }
+
+  /** Starts the process while the learner reads, so that the first cell need not wait for it. A failure is told by that cell. */
+  async warmUp(): Promise<void> {
+    const { process, log } = this.options;
+    if (!vscode.workspace.isTrusted || this.asked) return;
+    this.idle.restart();
+    await process.start().catch((failure: unknown) => log.warn('A kernel did not start ahead.', failure));
+  }
+
   /** Runs cells after those asked for before; as in Jupyter, after one that fails the rest of them is not run. */
   execute(executions: readonly vscode.NotebookCellExecution[]): Promise<void> {
     const { stops } = this;
+    this.asked = true;
     this.tail = this.tail.then(async () => {
       let go = true;
       for (const execution of executions) {

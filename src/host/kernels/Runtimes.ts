@@ -69,7 +69,7 @@ export class Runtimes implements vscode.Disposable {
     });
   }
 
-  /** The process that runs the notebook's cells, once one has run. */
+  /** The process that runs the notebook's cells, once it has one. */
   processOf(notebook: vscode.NotebookDocument): KernelProcess | undefined {
     const sessions = [...this.controllers.values()].map((controller) => controller.session(notebook));
     return sessions.find((session) => session !== undefined)?.process;

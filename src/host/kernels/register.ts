@@ -23,7 +23,7 @@ export interface Kernels extends vscode.Disposable {
   restart(notebook: vscode.NotebookDocument): Promise<void>;
 }
 
-/** The kernels of this extension and the commands about them. Nothing starts before a cell runs. */
+/** The kernels of this extension and the commands about them. Nothing starts before a notebook has one of them. */
 export function registerKernels({ context, folder, log }: KernelParts): Kernels {
   const store = new Disposables();
   const say = (text: string): void => log.info(text);
