@@ -128,7 +128,7 @@ def looked_at(function):
     lab.outcome.unchanged = lambda before, after: seen.append(before) or unchanged(before, after)
     try:
         args = {"stays": [{"".join(["y", ""]): 1}, {"y": 2}]}
-        return [len(seen), lab.outcome.call(function, args, ["stays"]).changed, len(seen)]
+        return [len(seen), lab.outcome.call(function, args, ["stays"], watch=True).changed, len(seen)]
     finally:
         lab.outcome.unchanged = unchanged
 `;

@@ -35,17 +35,17 @@ class Trial:
     ok: bool
 
 
-def gather(task: Task, reference: Reference, seed: int) -> list[Case]:
-    """All cases in the order they are graded. The same seed gives the same hidden cases."""
-    written = [
-        Case(stage, spec["name"], spec["args"]) for stage in STAGES[:2] for spec in getattr(task, stage)
-    ]
-    return written + [
-        Case("hidden", "a new case", args) for args in _hidden(task.hidden, reference, Stream(seed))
-    ]
+def written(task: Task) -> list[Case]:
+    """The examples and the edge cases, in the order they are graded."""
+    return [Case(stage, spec["name"], spec["args"]) for stage in STAGES[:2] for spec in getattr(task, stage)]
 
 
-def _hidden(spec: dict[str, Any] | None, reference: Reference, stream: Stream) -> list[dict[str, Any]]:
+def drawn(task: Task, reference: Reference, seed: int) -> list[Case]:
+    """The hidden cases: the same seed gives the same. They are graded last."""
+    return [Case(STAGES[2], "a new case", args) for args in _arguments(task.hidden, reference, Stream(seed))]
+
+
+def _arguments(spec: dict[str, Any] | None, reference: Reference, stream: Stream) -> list[dict[str, Any]]:
     if not spec:
         return []
     try:

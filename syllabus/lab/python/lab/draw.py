@@ -79,8 +79,10 @@ def _drawer(spec: Any) -> tuple[int, Drawer]:
     """How many uniforms an item needs, and what makes the items of them."""
     if not isinstance(spec, dict):
         return 0, lambda uniforms, places: [spec] * len(places)
-    kind = next((kind for kind in (*DRAWN, *GIVEN) if kind in spec), None)
-    if kind is None:
+    for kind in spec:
+        if kind in DRAWN or kind in GIVEN:
+            break
+    else:
         raise ValueError(f"nothing to draw in {spec!r}")
     needed = int(kind in DRAWN)
 

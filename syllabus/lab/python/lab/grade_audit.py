@@ -54,7 +54,7 @@ def _run_all(function: Callable[..., Any], members: list[Member], order: list[st
         try:
             with time_limit(PATIENCE * seconds_allowed()) as limit:
                 for member in members:
-                    got = call(function, member.case.args, order)
+                    got = call(function, member.case.args, order, watch=True)
                     if limit.time_is_up:
                         break
                     results.append(got)

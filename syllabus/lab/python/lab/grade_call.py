@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import verdicts
-from .cases import Case, Trial, gather
+from .cases import Case, Trial, drawn, written
 from .compare import is_missing
 from .consequence import fill
 from .exercise import Exercise, Task
@@ -19,6 +19,9 @@ from .summary import checked_as_well, headline, tally
 from .text import kind
 from .time_limit import TimeIsUp, seconds_allowed, time_limit
 
+Due = tuple[Case, Outcome]
+"""A case and what the reference makes of it."""
+
 
 def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], seed: int) -> dict[str, Any]:
     if task.name not in namespace:
@@ -29,8 +32,8 @@ def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], see
     reference = exercise.reference[task.name]
     order = positional_names(reference)
     with quiet():
-        cases = gather(task, exercise.reference, seed)
-        expected = [call(reference, case.args, order) for case in cases]
+        due = [*_written(exercise, task, order), *_run(reference, drawn(task, exercise.reference, seed), order)]
+    cases, expected = [case for case, _ in due], [outcome for _, outcome in due]
     yours, lines = _run_all(function, cases, order)
     trials = [
         Trial(case, due, got, got.meets(due, task.tolerance) and not got.changed)
@@ -47,6 +50,19 @@ def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], see
     }
 
 
+def _written(exercise: Exercise, task: Task, order: list[str]) -> list[Due]:
+    """The cases of cases.yaml: what the reference makes of them is worked out once."""
+    key = f"cases of {task.id}"
+    if key not in exercise.memory:
+        exercise.memory[key] = _run(exercise.reference[task.name], written(task), order)
+    known: list[Due] = exercise.memory[key]
+    return known
+
+
+def _run(reference: Callable[..., Any], cases: list[Case], order: list[str]) -> list[Due]:
+    return [(case, call(reference, case.args, order)) for case in cases]
+
+
 def _run_all(function: Callable[..., Any], cases: list[Case], order: list[str]) -> tuple[list[Outcome], int]:
     """The learner's outcomes, fewer than cases when time was up, and how many lines were printed."""
     yours: list[Outcome] = []
@@ -54,7 +70,7 @@ def _run_all(function: Callable[..., Any], cases: list[Case], order: list[str]) 
         try:
             with time_limit(seconds_allowed()) as limit:
                 for case in cases:
-                    outcome = call(function, case.args, order)
+                    outcome = call(function, case.args, order, watch=True)
                     if limit.time_is_up:
                         break
                     yours.append(outcome)

@@ -44,22 +44,30 @@ class Outcome:
         return difference(self.value, other.value, tolerance) is None
 
 
-def call(function: Callable[..., Any], args: dict[str, Any], order: list[str]) -> Outcome:
-    """Call with fresh copies of the arguments. KeyboardInterrupt passes through: it is Stop, or the time limit."""
+def call(function: Callable[..., Any], args: dict[str, Any], order: list[str], watch: bool = False) -> Outcome:
+    """Call with fresh copies of the arguments. KeyboardInterrupt passes through: it is Stop, or the time limit.
+
+    `watch` is for a learner's function: whether it changed an argument, and a value that its next call cannot change.
+    """
     frozen = _frozen(args)
     given = deepcopy(args) if frozen is None else pickle.loads(frozen)
-    before = frozen and _frozen(given)  # not `frozen`: two equal texts may be one in the copy, and fewer bytes
+    before = _frozen(given) if watch else None  # not `frozen`: two equal texts may be one in the copy, and fewer bytes
     positional, named = arrange(given, order)
     try:
         result = function(*positional, **named)
         frozen = _frozen(result)
-        value = _copy(result, frozen)
+        value = _copy(result, frozen) if watch else result
     except (Exception, SystemExit) as error:
         return Outcome(error=error)
-    if before is not None and _frozen(given) == before:
-        return Outcome(value, frozen=frozen)
-    changed = next((name for name in args if not unchanged(args[name], given[name])), None)
+    changed = _changed(args, before, given) if watch else None
     return Outcome(value, changed=changed, frozen=frozen)
+
+
+def _changed(args: dict[str, Any], before: bytes | None, given: dict[str, Any]) -> str | None:
+    """The first argument that is no longer what it was. The same bytes tell at once that there is none."""
+    if before is not None and _frozen(given) == before:
+        return None
+    return next((name for name in args if not unchanged(args[name], given[name])), None)
 
 
 def _frozen(value: Any) -> bytes | None:
