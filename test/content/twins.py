@@ -7,7 +7,7 @@ from pathlib import Path
 root, file, count, seed = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
 sys.path.insert(0, str(root / ".lab"))
 
-from lab.cases import gather  # noqa: E402
+from lab.cases import drawn, written  # noqa: E402
 from lab.compare import plain  # noqa: E402
 from lab.exercise import read_exercise  # noqa: E402
 from lab.outcome import call, quiet  # noqa: E402
@@ -27,7 +27,8 @@ def answers(task):
     if task.hidden:
         task.hidden["count"] = count
     order = positional_names(reference)
-    return [answer(call(reference, case.args, order), case.args) for case in gather(task, exercise.reference, seed)]
+    cases = [*written(task), *drawn(task, exercise.reference, seed)]
+    return [answer(call(reference, case.args, order), case.args) for case in cases]
 
 
 def answer(got, args):

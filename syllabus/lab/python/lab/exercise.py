@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from .reference import Reference
 from .trouble import Trouble
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -58,13 +61,19 @@ class Exercise:
     tasks: dict[str, Task]
     sources: dict[str, str]
     root: Path
-    memory: dict[str, Any] = field(default_factory=dict)
-    """What was worked out once, and holds as long as neither the exercise nor the data change."""
+    _memory: dict[str, Any] = field(default_factory=dict)
 
     def task(self, task_id: str) -> Task:
         if task_id not in self.tasks:
             raise Trouble(f'The exercise "{self.title}" has no task "{task_id}".')
         return self.tasks[task_id]
+
+    def once(self, key: str, work: Callable[[], T]) -> T:
+        """What `work` gives: it is done once, and holds as long as neither the exercise nor the data change."""
+        if key not in self._memory:
+            self._memory[key] = work()
+        known: T = self._memory[key]
+        return known
 
     @cached_property
     def reference(self) -> Reference:

@@ -136,17 +136,12 @@ def _consequence(members: list[Member], named: list[list[str]], fine: list[bool]
 
 def _members(exercise: Exercise, task: Task) -> list[Member]:
     """The zoo, read once: two dozen files are most of the time of a check."""
-    if "zoo" not in exercise.memory:
-        exercise.memory["zoo"] = read_zoo(exercise.root, task)
-    members: list[Member] = exercise.memory["zoo"]
-    return members
+    return exercise.once(f"zoo of {task.id}", lambda: read_zoo(exercise.root, task))
 
 
 def _recognise(exercise: Exercise, task: Task, order: list[str], yours: list[list[str]]) -> Mistake | None:
     """The mistake that returns the learner's codes wherever it differs from the reference; of several the most telling."""
-    if "wrong audits" not in exercise.memory:
-        exercise.memory["wrong audits"] = _wrong_audits(exercise, task, order)
-    due, wrong = exercise.memory["wrong audits"]
+    due, wrong = exercise.once(f"wrong audits of {task.id}", lambda: _wrong_audits(exercise, task, order))
     best: Mistake | None = None
     most = 0
     for mistake, codes in wrong:

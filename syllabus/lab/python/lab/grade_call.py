@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from . import verdicts
@@ -52,11 +53,8 @@ def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], see
 
 def _written(exercise: Exercise, task: Task, order: list[str]) -> list[Due]:
     """The cases of cases.yaml: what the reference makes of them is worked out once."""
-    key = f"cases of {task.id}"
-    if key not in exercise.memory:
-        exercise.memory[key] = _run(exercise.reference[task.name], written(task), order)
-    known: list[Due] = exercise.memory[key]
-    return known
+    run = partial(_run, exercise.reference[task.name], written(task), order)
+    return exercise.once(f"cases of {task.id}", run)
 
 
 def _run(reference: Callable[..., Any], cases: list[Case], order: list[str]) -> list[Due]:

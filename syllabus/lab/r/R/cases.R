@@ -2,15 +2,19 @@
 
 stages <- c("visible", "edge", "hidden")
 
-# All cases in the order they are graded, as list(stage, name, args). The same seed, the same cases.
-gather_cases <- function(task, reference, seed) {
+# The examples and the edge cases as list(stage, name, args), in the order they are graded.
+written_cases <- function(task) {
   written <- lapply(stages[1:2], function(stage) {
     lapply(task[[stage]], function(spec) list(stage = stage, name = spec$name, args = spec$args))
   })
-  fresh <- lapply(hidden_args(task$hidden, reference, new_stream(seed)), function(args) {
+  unlist(written, recursive = FALSE)
+}
+
+# The hidden cases: the same seed gives the same. They are graded last.
+drawn_cases <- function(task, reference, seed) {
+  lapply(hidden_args(task$hidden, reference, new_stream(seed)), function(args) {
     list(stage = "hidden", name = "a new case", args = args)
   })
-  c(unlist(written, recursive = FALSE), fresh)
 }
 
 hidden_args <- function(spec, reference, stream) {

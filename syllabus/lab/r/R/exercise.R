@@ -68,12 +68,18 @@ read_exercise <- function(path) {
       exercise <- names$EXERCISE
       for (id in names(exercise$tasks)) exercise$tasks[[id]]$id <- id
       exercise$reference <- new_reference(exercise, names)
-      exercise$memory <- new.env() # what was worked out once, and holds until the exercise changes
+      exercise$memory <- new.env()
       stopifnot(length(exercise$tasks) > 0)
       exercise
     },
     error = function(error) trouble("The exercise file ", basename(path), " cannot be read.")
   )
+}
+
+# What `work` gives: it is done once, and holds as long as neither the exercise nor the data change.
+once <- function(exercise, key, work) {
+  if (!exists(key, exercise$memory, inherits = FALSE)) assign(key, work(), exercise$memory)
+  get(key, exercise$memory, inherits = FALSE)
 }
 
 # The task as list(id, kind, name, …); `name` is the learner's function or variable.

@@ -105,15 +105,13 @@ audit_consequence <- function(members, codes, fine) {
 
 # The zoo, read once: two dozen files are most of the time of a check.
 zoo_of <- function(exercise, task) {
-  if (is.null(exercise$memory$zoo)) exercise$memory$zoo <- read_zoo(task)
-  exercise$memory$zoo
+  once(exercise, paste("zoo of", task$id), function() read_zoo(task))
 }
 
 # The mistake that returns the learner's codes wherever it differs from the reference; of several the
 # most telling.
 recognise_audit <- function(exercise, task, order, yours) {
-  if (is.null(exercise$memory$wrong)) exercise$memory$wrong <- wrong_audits(exercise, task, order)
-  known <- exercise$memory$wrong
+  known <- once(exercise, paste("wrong audits of", task$id), function() wrong_audits(exercise, task, order))
   telling <- vapply(known$wrong, function(codes) {
     differing <- !mapply(identical, codes, known$due)
     if (all(mapply(identical, yours[differing], codes[differing]))) sum(differing) else 0
