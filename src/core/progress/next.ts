@@ -1,4 +1,5 @@
 import type { ExerciseEntry, ModuleEntry, SyllabusIndex } from '../syllabus/model';
+import { isCore } from '../syllabus/routeMinutes';
 import { isPassed, type Progress } from './state';
 
 export type Route = 'unset' | 'clinical' | 'technical';
@@ -16,7 +17,10 @@ export function inRouteOrder(index: SyllabusIndex, route: Route): ModuleEntry[] 
   return [...modules].sort((a, b) => place(order, a.id) - place(order, b.id));
 }
 
-/** The exercise last worked on and not passed; else the next unfinished item of the route. Modules that are not written are passed over. */
+/**
+ * The exercise last worked on and not passed; else the next unfinished item of the route. Modules that are not written are passed
+ * over. Of a module that is core on the route only the starred exercises count; the others come when the route is done.
+ */
 export function nextItem(index: SyllabusIndex, progress: Progress, route: Route): Next | undefined {
   const modules = inRouteOrder(index, route).filter(({ written }) => written);
   const items = modules.flatMap((module) =>
@@ -28,14 +32,26 @@ export function nextItem(index: SyllabusIndex, progress: Progress, route: Route)
     (stateOf(a.exercise.id)?.last ?? '') < (stateOf(b.exercise.id)?.last ?? '') ? 1 : -1,
   )[0];
   if (last) return last;
-  for (const module of modules) {
-    const state = progress.modules.get(module.id)?.state ?? 'notStarted';
-    if (isPassed(state) || state === 'selfMarked') continue;
-    if (state === 'notStarted') return { kind: 'module', module };
-    const exercise = module.exercises.find(({ id }) => !isPassed(stateOf(id)?.state ?? 'notStarted'));
-    return exercise ? { kind: 'exercise', module, exercise } : { kind: 'module', module };
-  }
-  return undefined;
+  const open = modules.flatMap((module) => openIn(module, progress, route) ?? []);
+  return open.find(({ later }) => !later)?.next ?? open[0]?.next;
+}
+
+/** What is left of a module, and whether that can wait until the route is done. */
+function openIn(
+  module: ModuleEntry,
+  progress: Progress,
+  route: Route,
+): { next: Next; later: boolean } | undefined {
+  const state = progress.modules.get(module.id)?.state ?? 'notStarted';
+  if (isPassed(state) || state === 'selfMarked') return undefined;
+  if (state === 'notStarted') return { next: { kind: 'module', module }, later: false };
+  const left = module.exercises.filter(
+    ({ id }) => !isPassed(progress.exercises.get(id)?.state ?? 'notStarted'),
+  );
+  const due = isCore(route, module) ? left.find(({ star }) => star) : left[0];
+  const exercise = due ?? left[0];
+  if (!exercise) return { next: { kind: 'module', module }, later: false };
+  return { next: { kind: 'exercise', module, exercise }, later: !due };
 }
 
 function place(order: readonly string[], id: string): number {

@@ -7,6 +7,7 @@ import type {
   ModuleEntry,
   SyllabusIndex,
 } from '../../core/syllabus/model';
+import { minutesOn } from '../../core/syllabus/routeMinutes';
 import { isPassed, type Progress } from '../../core/progress/state';
 import type { ModulePageState } from '../../protocol/modulePage';
 import { lessonWords } from './words';
@@ -61,7 +62,7 @@ export function modulePageState({
     of: modules.length,
     group: index.groups.find((group) => group.modules.includes(module))?.title ?? '',
     title: module.title,
-    minutes: module.minutes,
+    minutes: minutesOn(route, module),
     state,
     fixed: isPassed(state),
     restricted: !trusted,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { nextItem, type Next, type Route } from '../../core/progress/next';
 import { isPassed, type Progress } from '../../core/progress/state';
 import type { ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
+import { isSkimmed, minutesOn } from '../../core/syllabus/routeMinutes';
 import type { ModuleRow, SidebarState } from '../../protocol/sidebar';
 import type { ProgressNotice } from '../progress/ProgressLog';
 
@@ -34,9 +35,12 @@ export function sidebarState({
       verified: modules.filter((module) => stateOf(module) === 'verified').length,
       total: modules.length,
       others: othersText(modules.map(stateOf)),
-      left: leftText(modules.filter((module) => !isPassed(stateOf(module)))),
+      left: leftText(
+        route,
+        modules.filter((module) => !isPassed(stateOf(module))),
+      ),
     },
-    next: next ? nextText(next) : null,
+    next: next ? nextText(next, route) : null,
     route,
     groups: index.groups.map((group) => ({
       id: group.id,
@@ -64,10 +68,10 @@ function moduleRow(
     id: module.id,
     number: module.number,
     title: module.title,
-    minutes: module.minutes,
+    minutes: minutesOn(route, module),
     state,
     written: module.written,
-    skim: route !== 'unset' && module.routes[route] === 'core',
+    skim: isSkimmed(route, module),
     passed: own?.passed ?? 0,
     fixed: isPassed(state),
     next: next?.kind === 'module' && next.module.id === module.id,
@@ -97,9 +101,9 @@ function shownNotice(trusted: boolean, notice: ProgressNotice | undefined): Side
   };
 }
 
-function nextText(next: Next): string {
+function nextText(next: Next, route: Route): string {
   return next.kind === 'module'
-    ? vscode.l10n.t('{0}, about {1} min', next.module.title, next.module.minutes)
+    ? vscode.l10n.t('{0}, about {1} min', next.module.title, minutesOn(route, next.module))
     : vscode.l10n.t('{0}, about {1} min', next.exercise.title, next.exercise.minutes);
 }
 
@@ -113,8 +117,8 @@ function othersText(states: readonly string[]): string {
   return parts.flatMap(([number, word]) => (number > 0 ? [`${number} ${word}`] : [])).join(', ');
 }
 
-function leftText(modules: readonly ModuleEntry[]): string {
-  const minutes = modules.reduce((sum, module) => sum + module.minutes, 0);
+function leftText(route: Route, modules: readonly ModuleEntry[]): string {
+  const minutes = modules.reduce((sum, module) => sum + minutesOn(route, module), 0);
   if (minutes === 0) return vscode.l10n.t('nothing left');
   const hours = Math.floor(minutes / 60);
   return vscode.l10n.t('{0} h {1} left', hours, String(minutes % 60).padStart(2, '0'));
