@@ -35,6 +35,17 @@ describe('what the guide names', () => {
       assert.deepEqual([...order].sort(), all.map(({ id }) => id).sort(), route);
   });
 
+  for (const [route, order] of Object.entries(syllabus?.index.routes ?? {})) {
+    it(`the ${route} route comes to no module before what it builds on`, () => {
+      const early = all.flatMap(({ id, requires }) =>
+        requires
+          .filter((each) => order.indexOf(each) > order.indexOf(id))
+          .map((each) => `${id} before ${each}`),
+      );
+      assert.deepEqual(early, []);
+    });
+  }
+
   for (const { id, minutes, exercises } of all) {
     it(`${id}: its minutes are those of reading, answering and doing`, () => {
       const { lesson = '', quiz = [] } = syllabus?.modules.get(id) ?? {};

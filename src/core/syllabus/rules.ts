@@ -19,7 +19,17 @@ export function checkRules(
   checkTaskIds(exercises, problems);
   for (const module of modules.filter(({ written }) => written))
     checkLesson(files, syllabus, module, exercises, problems);
-  for (const exercise of exercises) checkExercise(files, exercise, problems);
+  const known = new Set(modules.map(({ id }) => id));
+  for (const exercise of exercises) {
+    checkExercise(files, exercise, problems);
+    for (const id of exercise.front.requires.filter((each) => !known.has(each)))
+      problems.add(
+        `${exercise.folder}/exercise.md`,
+        2,
+        `it builds on the unknown module "${id}"`,
+        'Correct the name',
+      );
+  }
 }
 
 function checkCatalogue(

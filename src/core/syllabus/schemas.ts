@@ -57,6 +57,8 @@ export const exerciseFront = z.strictObject({
   languages,
   star: z.boolean().default(false),
   data: z.array(z.string()).default([]),
+  /** Modules that this exercise builds on besides those of its module. */
+  requires: z.array(id).default([]),
   lesson: id.optional(),
   /** Practice notebooks: the minutes of each level. */
   levels: z.partialRecord(z.enum(levels), z.int().min(5).max(300)).optional(),

@@ -52,7 +52,7 @@ check("route_plan")
 # %% [task=route_weeks]
 CATALOGUE = {
     1: {"min": 35, "needs": []},  # role and routes
-    2: {"min": 55, "needs": [1]},  # medical terminology
+    2: {"min": 55, "needs": [7]},  # medical terminology
     3: {"min": 40, "needs": [2]},  # care pathways
     4: {"min": 50, "needs": [3]},  # clinical workflows
     5: {"min": 55, "needs": [2]},  # hipaa deidentification
@@ -70,9 +70,9 @@ CATALOGUE = {
     17: {"min": 55, "needs": [9, 13]},  # model interpretation
     18: {"min": 60, "needs": [4, 7]},  # clinical integration
     19: {"min": 50, "needs": [14, 18]},  # safe deployment
-    20: {"min": 50, "needs": [1]},  # ethical reasoning
+    20: {"min": 50, "needs": [7]},  # ethical reasoning
     21: {"min": 45, "needs": [8]},  # communication
-    22: {"min": 45, "needs": [1]},  # teams and projects
+    22: {"min": 45, "needs": [7]},  # teams and projects
     23: {"min": 50, "needs": [8]},  # critical thinking
     24: {"min": 50, "needs": [7, 8]},  # precision medicine
     25: {"min": 50, "needs": [4, 8]},  # operational efficiency

@@ -12,7 +12,7 @@ def t_profile(clinical, technical, professional):
     for name, ratings in (("clinical", clinical), ("technical", technical), ("professional", professional)):
         given = [rating for rating in ratings if rating is not None]
         if any(not 0 <= rating <= 5 for rating in given):
-            raise ValueError(f"a {name} rating lies outside 0-5")
+            raise ValueError("a rating lies outside 0-5")
         means[name] = sum(given) / len(given) if given else None
     if None in means.values():
         return {**means, "stem": None, "depth": None, "breadth": None, "shape": "incomplete"}
@@ -21,19 +21,35 @@ def t_profile(clinical, technical, professional):
     breadth = min(means["clinical"], means["technical"], means["professional"])
     if abs(means["clinical"] - means["technical"]) <= 1e-9:
         stem = "balanced"
+    elif means["clinical"] > means["technical"]:
+        stem = "clinical"
     else:
-        stem = "clinical" if means["clinical"] > means["technical"] else "technical"
+        stem = "technical"
     # The tolerance keeps a mean of exactly 3.5 or 2.0 on the right side whatever the order of addition.
-    deep, broad = depth >= 3.5 - 1e-9, breadth >= 2.0 - 1e-9
-    shape = "T" if deep and broad else "I" if deep else "dash" if broad else "dot"
+    deep = depth >= 3.5 - 1e-9
+    broad = breadth >= 2.0 - 1e-9
+    if deep and broad:
+        shape = "T"
+    elif deep:
+        shape = "I"
+    elif broad:
+        shape = "dash"
+    else:
+        shape = "dot"
     return {**means, "stem": stem, "depth": depth, "breadth": breadth, "shape": shape}
     ### STARTER
     # means = {}
     # for name, ratings in (("clinical", clinical), ("technical", technical), ("professional", professional)):
-    #     ...  # the mean of this domain
+    #     given = ratings  # only those that were given
+    #     if any(not 0 <= rating <= 5 for rating in given if rating is not None):
+    #         raise ValueError("a rating lies outside 0-5")
+    #     means[name] = None  # their mean; None if there is none
+    # if None in means.values():
+    #     return None  # here: {**means, "stem": None, "depth": None, "breadth": None, "shape": "incomplete"}
     #
-    # # then: stem, depth, breadth and shape from the three means
-    # return None
+    # equal = abs(means["clinical"] - means["technical"]) <= 1e-9
+    # ...  # stem, depth, breadth and shape from the three means
+    # return None  # here: {**means, "stem": stem, "depth": depth, "breadth": breadth, "shape": shape}
     ### END SOLUTION
 
 # %% [check=t_profile]
@@ -58,14 +74,12 @@ SHEET = [
 ]
 
 ### BEGIN SOLUTION
-by_domain = {"clinical": [], "technical": [], "professional": []}
-for row in SHEET:
-    by_domain[row["domain"]].append(row["rating"])
-fern_profile = t_profile(by_domain["clinical"], by_domain["technical"], by_domain["professional"])
+clinical = [row["rating"] for row in SHEET if row["domain"] == "clinical"]
+technical = [row["rating"] for row in SHEET if row["domain"] == "technical"]
+professional = [row["rating"] for row in SHEET if row["domain"] == "professional"]
+fern_profile = t_profile(clinical, technical, professional)
 ### STARTER
-# by_domain = {"clinical": [], "technical": [], "professional": []}
-# for row in SHEET:
-#     ...  # put the rating where it belongs
+# clinical = [row["rating"] for row in SHEET]  # only the rows of this domain
 #
 # fern_profile = None
 ### END SOLUTION

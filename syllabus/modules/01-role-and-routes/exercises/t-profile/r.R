@@ -7,12 +7,15 @@
 # "incomplete". A rating outside 0-5 stops with an error.
 t_profile <- function(clinical, technical, professional) {
   ### BEGIN SOLUTION
-  ratings <- list(clinical = clinical, technical = technical, professional = professional)
-  means <- lapply(ratings, function(each) {
-    given <- each[!is.na(each)]
+  mean_given <- function(ratings) {
+    given <- ratings[!is.na(ratings)]
     if (any(given < 0 | given > 5)) stop("a rating lies outside 0-5")
     if (length(given) > 0) mean(given) else NA
-  })
+  }
+  means <- list(
+    clinical = mean_given(clinical), technical = mean_given(technical),
+    professional = mean_given(professional)
+  )
   if (anyNA(means)) {
     return(c(means, list(stem = NA, depth = NA, breadth = NA, shape = "incomplete")))
   }
@@ -28,11 +31,22 @@ t_profile <- function(clinical, technical, professional) {
   shape <- if (deep && broad) "T" else if (deep) "I" else if (broad) "dash" else "dot"
   c(means, list(stem = stem, depth = depth, breadth = breadth, shape = shape))
   ### STARTER
-  # ratings <- list(clinical = clinical, technical = technical, professional = professional)
-  # # the mean of each domain
+  # mean_given <- function(ratings) {
+  #   given <- ratings # only those that were given
+  #   if (any(given < 0 | given > 5, na.rm = TRUE)) stop("a rating lies outside 0-5")
+  #   NA # their mean; NA if there is none
+  # }
+  # means <- list(
+  #   clinical = mean_given(clinical), technical = mean_given(technical),
+  #   professional = mean_given(professional)
+  # )
+  # if (anyNA(means)) {
+  #   return(NULL) # here: c(means, list(stem = NA, depth = NA, breadth = NA, shape = "incomplete"))
+  # }
   #
-  # # then: stem, depth, breadth and shape from the three means
-  # NULL
+  # equal <- abs(means$clinical - means$technical) <= 1e-9
+  # # stem, depth, breadth and shape from the three means
+  # NULL # here: c(means, list(stem = stem, depth = depth, breadth = breadth, shape = shape))
   ### END SOLUTION
 }
 
@@ -52,10 +66,12 @@ SHEET <- data.frame(
 )
 
 ### BEGIN SOLUTION
-by_domain <- split(SHEET$rating, SHEET$domain)
-fern_profile <- t_profile(by_domain$clinical, by_domain$technical, by_domain$professional)
+clinical <- SHEET$rating[SHEET$domain == "clinical"]
+technical <- SHEET$rating[SHEET$domain == "technical"]
+professional <- SHEET$rating[SHEET$domain == "professional"]
+fern_profile <- t_profile(clinical, technical, professional)
 ### STARTER
-# # the ratings of each domain, blanks included
+# clinical <- SHEET$rating # only the rows of this domain
 #
 # fern_profile <- NULL
 ### END SOLUTION
