@@ -41,7 +41,7 @@ ORDERS <- c(
 
 ### BEGIN SOLUTION
 found <- lapply(ORDERS, function(order) expand_abbrev(order)$unsafe)
-pharmacist_list <- found[lengths(found) > 0]
+pharmacist_list <- found[sapply(found, length) > 0]
 ### STARTER
 # pharmacist_list <- NULL # list("1" = unsafe tokens of line 1, ...)
 # lapply(ORDERS, expand_abbrev)

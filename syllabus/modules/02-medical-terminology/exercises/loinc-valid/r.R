@@ -6,11 +6,12 @@
 loinc_valid <- function(code) {
   ### BEGIN SOLUTION
   if (!is.character(code) || !grepl("^[0-9]{1,7}-[0-9]$", code)) return(FALSE)
-  digits <- rev(as.numeric(strsplit(sub("-", "", code), "")[[1]]))
-  number <- digits[-1]
-  values <- number * rep_len(c(2, 1), length(number))
+  parts <- strsplit(code, "-")[[1]]
+  digits <- as.numeric(strsplit(parts[1], "")[[1]])
+  from_the_right <- digits[length(digits):1]
+  values <- ifelse(seq_len(length(digits)) %% 2 == 1, 2, 1) * from_the_right
   total <- sum(values %/% 10 + values %% 10)
-  (10 - total %% 10) %% 10 == digits[1]
+  (10 - total %% 10) %% 10 == as.numeric(parts[2])
   ### STARTER
   # well_formed <- is.character(code) && grepl("^[0-9]{1,7}-[0-9]$", code)
   # # if it is well formed: parts <- strsplit(code, "-")[[1]], then the sum over the first part
@@ -28,7 +29,7 @@ SENT <- c(
 )
 
 ### BEGIN SOLUTION
-passed <- vapply(SENT, loinc_valid, NA)
+passed <- sapply(SENT, loinc_valid)
 mistyped <- SENT[!passed]
 ### STARTER
 # mistyped <- NULL # a vector of codes

@@ -66,8 +66,12 @@ WARD <- data.frame(
 )
 
 ### BEGIN SOLUTION
-risk_of <- function(row) do.call(news2, as.list(WARD[row, -1]))$risk
-ward_risks <- setNames(lapply(seq_len(nrow(WARD)), risk_of), WARD$bed)
+ward_risks <- list()
+for (row in seq_len(nrow(WARD))) {
+  bed <- WARD[row, ]
+  result <- news2(bed$rr, bed$spo2, bed$scale2, bed$oxygen, bed$sbp, bed$hr, bed$acvpu, bed$temp)
+  ward_risks[[as.character(bed$bed)]] <- result$risk
+}
 ### STARTER
 # ward_risks <- NULL # list("1" = "...", "2" = "...", ...)
 ### END SOLUTION

@@ -8,7 +8,8 @@
 k_anon <- function(df, qi, k = 5) {
   ### BEGIN SOLUTION
   if (nrow(df) == 0) return(list(k = NA, classes = 0, below = 0))
-  key <- do.call(paste, c(unname(as.list(df[qi])), sep = "|"))
+  key <- ""
+  for (name in qi) key <- paste0(key, "|", df[[name]])
   sizes <- table(key)
   list(k = min(sizes), classes = length(sizes), below = sum(sizes[sizes < k]))
   ### STARTER

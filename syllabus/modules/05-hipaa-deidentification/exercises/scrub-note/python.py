@@ -55,8 +55,8 @@ scrubbed = {row["note"]: scrub_note(row["text"])[0] for row in load("notes")}
 found = {}
 for span in load("note_spans"):
     gone = span["text"] not in scrubbed[span["note"]]
-    found.setdefault(span["type"], []).append(gone)
-    found.setdefault("all", []).append(gone)
+    for kind in (span["type"], "all"):
+        found[kind] = found.get(kind, []) + [gone]
 scrub_recall = {kind: sum(hits) / len(hits) for kind, hits in found.items()}
 ### STARTER
 # found = {}  # {type: [True, False, ...]}

@@ -19,7 +19,8 @@ check("mcnemar_exact")
 # %% [task=reader_test]
 # load_data("retinopathy_reads") gives 1,600 synthetic eyes: id, site, y, gradable, ai, nurse.
 ### BEGIN SOLUTION
-eyes <- subset(load_data("retinopathy_reads"), y == 1 & gradable == 1)
+eyes <- load_data("retinopathy_reads")
+eyes <- eyes[eyes$y == 1 & eyes$gradable == 1, ]
 ai_only <- sum(eyes$ai == 1 & eyes$nurse == 0)
 nurse_only <- sum(eyes$ai == 0 & eyes$nurse == 1)
 reader_test <- list(

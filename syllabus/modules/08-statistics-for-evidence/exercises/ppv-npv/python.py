@@ -26,7 +26,7 @@ check("ppv_npv")
 
 # %% [task=half_true]
 ### BEGIN SOLUTION
-half_true = next(k / 1000 for k in range(1, 1000) if ppv_npv(0.872, 0.907, k / 1000)["ppv"] >= 0.5)
+half_true = min(k / 1000 for k in range(1, 1000) if ppv_npv(0.872, 0.907, k / 1000)["ppv"] >= 0.5)
 ### STARTER
 # half_true = None  # a share between 0 and 1
 ### END SOLUTION

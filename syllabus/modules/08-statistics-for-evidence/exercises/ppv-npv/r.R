@@ -29,7 +29,7 @@ check("ppv_npv")
 
 # %% [task=half_true]
 ### BEGIN SOLUTION
-prevalences <- seq(0.001, 0.999, by = 0.001)
+prevalences <- 1:999 / 1000
 ppvs <- sapply(prevalences, function(prev) ppv_npv(0.872, 0.907, prev)$ppv)
 half_true <- min(prevalences[ppvs >= 0.5])
 ### STARTER

@@ -36,8 +36,8 @@ VALLEY <- list(n = 20, mean = 1.94, m2 = 15.4)
 SITES <- list(HARBOUR, LAKE, VALLEY)
 
 ### BEGIN SOLUTION
-pooled <- Reduce(merge_stats, SITES)
-means <- vapply(SITES, function(site) site$mean, 0)
+pooled <- merge_stats(merge_stats(HARBOUR, LAKE), VALLEY)
+means <- sapply(SITES, function(site) site$mean)
 three_sites <- c(pooled[c("n", "mean", "var")], mean_of_means = mean(means))
 ### STARTER
 # three_sites <- NULL # list(n = ..., mean = ..., var = ..., mean_of_means = ...)

@@ -11,7 +11,7 @@ COLUMNS = {
 
 
 def connect(tables):
-    """A database in memory with the five tables. con.execute("SELECT …", [values]).fetchall() asks it. Ready to use."""
+    """A database in memory with the five tables. con.execute("SELECT …", [values]).fetchall() asks it, con.close() ends it. Ready to use."""
     con = sqlite3.connect(":memory:")
     for name, columns in COLUMNS.items():
         con.execute(f"CREATE TABLE {name} ({', '.join(columns)})")

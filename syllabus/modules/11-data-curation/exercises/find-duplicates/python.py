@@ -43,15 +43,16 @@ def find_duplicates(rows):
     first = {}
     for row in rows:
         for key in link_keys(row):
-            holder = first.setdefault(key, row["row"])
-            old, new = label[row["row"]], label[holder]
+            if key not in first:
+                first[key] = row["row"]
+            old, new = label[row["row"]], label[first[key]]
             if old != new:
                 for number in label:
                     if label[number] == old:
                         label[number] = new
     members = {}
     for number, name in label.items():
-        members.setdefault(name, []).append(number)
+        members[name] = members.get(name, []) + [number]
     return sorted(sorted(group) for group in members.values() if len(group) > 1)
     ### STARTER
     # label = {row["row"]: row["row"] for row in rows}  # every row starts as a group of its own

@@ -9,17 +9,18 @@ suppress_cells <- function(tab, k = 11) {
   # The place in one row or column that has to go with its only gap; none if it has not one gap.
   partner <- function(cells) {
     others <- which(!is.na(cells))
-    if (sum(is.na(cells)) != 1 || length(others) == 0) return(integer(0))
+    if (sum(is.na(cells)) != 1 || length(others) == 0) return(c())
     positive <- others[cells[others] > 0]
     if (length(positive) == 0) return(others[1])
-    positive[which.min(cells[positive])]
+    positive[cells[positive] == min(cells[positive])][1]
   }
-  repeat {
+  before <- -1
+  while (sum(is.na(tab)) > before) {
     before <- sum(is.na(tab))
     for (i in seq_len(nrow(tab))) tab[i, partner(tab[i, ])] <- NA
     for (j in seq_len(ncol(tab))) tab[partner(tab[, j]), j] <- NA
-    if (sum(is.na(tab)) == before) return(tab)
   }
+  tab
   ### STARTER
   # small <- !is.na(tab) & tab > 0 & tab < k
   # # Hide the small counts, then give each lonely gap a partner.
@@ -45,7 +46,13 @@ office[office > 0 & office < 11] <- NA # what the office has hidden
 ### BEGIN SOLUTION
 recoverable <- function(tab) {
   gaps <- is.na(tab)
-  sum(gaps & outer(rowSums(gaps) == 1, colSums(gaps) == 1, "|"))
+  alone <- 0
+  for (i in seq_len(nrow(tab))) {
+    for (j in seq_len(ncol(tab))) {
+      if (gaps[i, j] && (sum(gaps[i, ]) == 1 || sum(gaps[, j]) == 1)) alone <- alone + 1
+    }
+  }
+  alone
 }
 pencil_test <- c(first = recoverable(office), all = recoverable(suppress_cells(county)))
 ### STARTER

@@ -8,9 +8,9 @@ calib <- function(y, p) {
   p <- pmin(pmax(p, 1e-6), 1 - 1e-6)
   lp <- qlogis(p)
   level <- glm(y ~ 1, family = binomial, offset = lp)
-  cases <- range(lp[y == 1])
-  others <- range(lp[y == 0])
-  none <- diff(range(lp)) < 1e-9 || cases[1] >= others[2] || others[1] >= cases[2]
+  cases <- lp[y == 1]
+  others <- lp[y == 0]
+  none <- max(lp) - min(lp) < 1e-9 || min(cases) >= max(others) || min(others) >= max(cases)
   spread <- if (none) NA else coef(glm(y ~ lp, family = binomial))[[2]]
   c(citl = coef(level)[[1]], slope = spread, oe = sum(y) / sum(p))
   ### STARTER

@@ -68,7 +68,7 @@ p <- delivered_risk(rows)
 ### BEGIN SOLUTION
 repaired <- to_risk(log_odds(p) + level_shift(y, p))
 at_thresholds <- function(risks, plan) {
-  vapply(c(0.05, 0.10, 0.20), function(pt) net_benefit(y, risks, pt)[[plan]], 0)
+  sapply(c(0.05, 0.10, 0.20), function(pt) net_benefit(y, risks, pt)[[plan]])
 }
 benefit_table <- list(
   delivered = at_thresholds(p, "model"),

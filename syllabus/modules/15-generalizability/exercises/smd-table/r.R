@@ -34,7 +34,7 @@ columns <- c("age", "hr", "rr", "temp", "sbp", "wbc", "lactate", "abx", "y")
 external <- load_data("sepsis_ext")
 development <- load_data("sepsis_dev")
 ### BEGIN SOLUTION
-table <- unlist(smd_table(as.list(external[columns]), as.list(development[columns])))
+table <- unlist(smd_table(external[columns], development[columns]))
 shifted_columns <- sort(names(table)[abs(table) > 0.1])
 ### STARTER
 # table <- NULL # the SMD of each column

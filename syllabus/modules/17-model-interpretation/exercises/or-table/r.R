@@ -12,12 +12,13 @@ or_table <- function(df, outcome, terms, per = numeric(0)) {
   if (!all(names(per) %in% terms)) stop("a step for a term that is not in the model")
   for (term in names(per)) df[[term]] <- df[[term]] / per[[term]]
   # A small epsilon fits to the last digit; the default is near enough for any reader.
-  exact <- glm.control(epsilon = 1e-14, maxit = 50)
-  fit <- glm(reformulate(terms, outcome), family = binomial, data = df, control = exact)
+  model <- reformulate(terms, outcome)
+  fit <- glm(model, family = binomial, data = df, epsilon = 1e-14, maxit = 50)
   found <- coef(summary(fit))[terms, , drop = FALSE]
-  b <- unname(found[, "Estimate"])
-  se <- unname(found[, "Std. Error"])
-  data.frame(term = terms, or = exp(b), lo = exp(b - Z * se), hi = exp(b + Z * se))
+  b <- found[, "Estimate"]
+  se <- found[, "Std. Error"]
+  limits <- list(lo = exp(b - Z * se), hi = exp(b + Z * se))
+  data.frame(term = terms, or = exp(b), limits, row.names = NULL)
   ### STARTER
   # fit <- glm(reformulate(terms, outcome), family = binomial, data = df)
   # found <- coef(summary(fit))

@@ -18,13 +18,14 @@ def obs_to_rows(bundle):
         reference = resource.get("subject", {}).get("reference")
         for part in resource.get("component") or [resource]:
             codings = part.get("code", {}).get("coding", [])
+            loinc = [each["code"] for each in codings if each.get("system") == "http://loinc.org"]
             quantity = part.get("valueQuantity")
             rows.append(
                 {
                     "patient": reference.split("/")[-1] if reference else None,
                     "time": resource.get("effectiveDateTime"),
                     "status": resource.get("status"),
-                    "code": next((each["code"] for each in codings if each.get("system") == "http://loinc.org"), None),
+                    "code": loinc[0] if loinc else None,
                     "value": quantity.get("value") if quantity else None,
                     "unit": quantity.get("code") or quantity.get("unit") if quantity else None,
                     "op": quantity.get("comparator", "=") if quantity else None,

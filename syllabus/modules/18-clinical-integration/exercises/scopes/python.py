@@ -15,7 +15,8 @@ def scopes(requested, needs):
     for scope in set(requested.split()) - ignored:
         match = re.fullmatch(r"(?:patient|user|system)/([A-Z][A-Za-z]+|\*)\.(c?r?u?d?s?|read|write|\*)", scope)
         if match and match[2]:
-            granted.update((match[1], letter) for letter in old_style.get(match[2], match[2]))
+            for letter in old_style.get(match[2], match[2]):
+                granted.add((match[1], letter))
         else:
             invalid.add(scope)
     needed = {(resource, letter) for resource, letters in needs.items() for letter in letters}

@@ -16,7 +16,7 @@ def pccp_gate(plan, change):
         reasons.append("INTENDED-USE")
     if change["type"] not in plan["description"]:
         reasons.append("NOT-DESCRIBED")
-    outside = bool(reasons)
+    outside = len(reasons) > 0
     for metric, limit in plan["protocol"].items():
         value = change["results"].get(metric)
         if value is None:

@@ -31,9 +31,9 @@ bin_counts <- function(values, cuts) {
 
 ### BEGIN SOLUTION
 by_month <- split(rows$lactate, rows$month)
-cuts <- sort(by_month[["1"]])[seq(31, 271, 30)]
+cuts <- sort(by_month[["1"]])[1 + 30 * (1:9)]
 base <- bin_counts(by_month[["1"]], cuts)
-drift_psi <- unname(vapply(by_month, function(values) psi(base, bin_counts(values, cuts)), 0))
+drift_psi <- sapply(1:12, function(month) psi(base, bin_counts(by_month[[month]], cuts)))
 ### STARTER
 # by_month <- split(rows$lactate, rows$month)
 # drift_psi <- NULL # a vector of 12 numbers

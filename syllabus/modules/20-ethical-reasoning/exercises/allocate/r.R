@@ -8,17 +8,18 @@
 # Stops for an unknown rule or a negative capacity.
 allocate <- function(rows, capacity, rule) {
   ### BEGIN SOLUTION
-  line <- switch(rule,
+  lines <- list(
     need = order(-rows$need, rows$id),
     benefit = order(-rows$benefit, rows$id),
-    need_then_benefit = order(-rows$need, -rows$benefit, rows$id),
-    stop("unknown rule: ", rule)
+    need_then_benefit = order(-rows$need, -rows$benefit, rows$id)
   )
+  if (!rule %in% names(lines)) stop("unknown rule: ", rule)
   if (capacity < 0) stop("capacity must not be negative")
-  ids <- head(rows$id[line], capacity)
+  ids <- rows$id[lines[[rule]]][seq_len(min(capacity, nrow(rows)))]
   groups <- sort(unique(as.character(rows$group)), method = "radix")
   rate <- lapply(groups, function(name) mean(rows$id[rows$group == name] %in% ids))
-  list(ids = ids, rate = setNames(rate, groups))
+  names(rate) <- groups
+  list(ids = ids, rate = rate)
   ### STARTER
   # line <- order(-rows$need, rows$id) # for the rule need; the minus puts the highest first
   #
@@ -40,8 +41,8 @@ WAITING <- data.frame(
 ### BEGIN SOLUTION
 chosen <- sapply(RULES, function(rule) allocate(WAITING, 2, rule)$ids, simplify = FALSE)
 slot_losers <- sapply(RULES, function(rule) {
-  others <- unique(unlist(chosen[setdiff(RULES, rule)]))
-  sort(setdiff(others, chosen[[rule]]))
+  others <- unique(unlist(chosen[RULES != rule]))
+  sort(others[!others %in% chosen[[rule]]])
 }, simplify = FALSE)
 ### STARTER
 # for (rule in RULES) str(allocate(WAITING, 2, rule))

@@ -39,7 +39,7 @@ SE <- 0.872
 SP <- 0.907
 PREVALENCE <- c(practice = 0.05, eye_clinic = 0.25)
 ### BEGIN SOLUTION
-flagged_with <- lapply(as.list(PREVALENCE), function(prev) {
+flagged_with <- lapply(PREVALENCE, function(prev) {
   hall <- natural_frequencies(SE, SP, prev)
   c(hall$tp, hall$tp + hall$fp)
 })

@@ -26,7 +26,7 @@ check("erlang_c")
 
 # %% [task=desk_waits]
 ### BEGIN SOLUTION
-desk_waits <- vapply(3:5, function(c) erlang_c(10, 4, c)$wq_min, 0)
+desk_waits <- sapply(3:5, function(c) erlang_c(10, 4, c)$wq_min)
 ### STARTER
 # desk_waits <- NULL # minutes with 3, 4 and 5 nurses
 ### END SOLUTION

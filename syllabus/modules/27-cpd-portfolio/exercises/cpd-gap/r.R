@@ -45,7 +45,7 @@ LOG <- data.frame(
 )
 ### BEGIN SOLUTION
 gaps <- sapply(cpd_gap(LOG, TARGETS, REVIEW), function(row) row$gap)
-before_review <- as.list(gaps[gaps > 0])
+before_review <- gaps[gaps > 0]
 ### STARTER
 # str(cpd_gap(LOG, TARGETS, TODAY))
 # before_review <- NULL # list(<domain> = hours missing, ...)

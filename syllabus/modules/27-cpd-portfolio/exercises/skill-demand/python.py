@@ -89,7 +89,7 @@ ADVERTS = [
 ### BEGIN SOLUTION
 two_rankings = {
     "all": skill_demand(ADVERTS, SKILLS),
-    "without_alder": skill_demand([ad for ad in ADVERTS if not ad.startswith("Alder Group")], SKILLS),
+    "without_alder": skill_demand([ad for ad in ADVERTS if "Alder Group" not in ad], SKILLS),
 }
 ### STARTER
 # two_rankings = None  # {"all": ..., "without_alder": ...}
