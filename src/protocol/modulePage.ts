@@ -50,8 +50,8 @@ export const modulePageState = z.object({
 });
 
 export const toModulePage = {
-  /** `anchor`: heading to scroll to and focus; only sent when the learner asked for it. */
-  state: modulePageState.extend({ anchor: z.string().optional() }),
+  /** `asked`: the learner asked for this module, or for the part at an anchor, and gets the keyboard focus there. */
+  state: modulePageState.extend({ asked: z.object({ anchor: z.string().optional() }).optional() }),
   announce: z.object({ text: z.string() }),
 };
 

@@ -45,7 +45,9 @@ const views: [string, Schemas, Record<string, unknown>][] = [
   [
     'to the module page',
     toModulePage,
-    { state: { ...page, anchor: 'rates' }, announce: { text } } satisfies Samples<typeof toModulePage>,
+    { state: { ...page, asked: { anchor: 'rates' } }, announce: { text } } satisfies Samples<
+      typeof toModulePage
+    >,
   ],
   [
     'from the module page',

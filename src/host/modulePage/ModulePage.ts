@@ -23,7 +23,10 @@ interface Shown {
   readonly panel: vscode.WebviewPanel;
   readonly rpc: Rpc<typeof toModulePage, typeof fromModulePage>;
   module: ModuleEntry;
-  anchor?: string;
+  /** The webview is there and listens; a hidden one is not. */
+  listens: boolean;
+  /** The learner asked for this and was not brought there yet. */
+  asked?: { readonly anchor?: string };
 }
 
 /** One webview panel that shows a module at a time. */
@@ -42,19 +45,19 @@ export class ModulePage implements vscode.Disposable {
     );
   }
 
-  /** Opens the page, or turns the open one to this module. The anchor's part of the lesson gets the focus. */
+  /** Opens the page, or turns the open one to this module. The title gets the keyboard focus, or the part of the lesson at the anchor. */
   async show(module: ModuleEntry, anchor?: string): Promise<void> {
     const { shown } = this;
     if (shown) {
       shown.module = module;
-      shown.anchor = anchor;
+      shown.asked = { anchor };
       shown.panel.reveal(undefined, false);
       await this.refresh();
     } else {
       const panel = vscode.window.createWebviewPanel(panels.module, module.title, vscode.ViewColumn.Active, {
         enableFindWidget: true,
       });
-      this.attach(panel, module, anchor);
+      this.attach(panel, module, { anchor });
     }
     await this.markViewed(module);
   }
@@ -70,7 +73,7 @@ export class ModulePage implements vscode.Disposable {
     this.store.dispose();
   }
 
-  private attach(panel: vscode.WebviewPanel, module: ModuleEntry, anchor?: string): void {
+  private attach(panel: vscode.WebviewPanel, module: ModuleEntry, asked?: Shown['asked']): void {
     const { extensionUri, log, progress } = this.parts;
     const run = (id: string, ...args: unknown[]) => vscode.commands.executeCommand(id, ...args);
     panel.webview.options = {
@@ -86,7 +89,10 @@ export class ModulePage implements vscode.Disposable {
       toModulePage,
       fromModulePage,
       {
-        ready: () => this.refresh(),
+        ready: () => {
+          shown.listens = true;
+          return this.refresh();
+        },
         openExercise: ({ id, language }) => run(commands.openExercise, { id, language }),
         openModule: ({ id }) => run(commands.openModule, { id }),
         toggle: ({ id, complete }) => run(complete ? commands.markComplete : commands.clearMark, { id }),
@@ -107,8 +113,11 @@ export class ModulePage implements vscode.Disposable {
       },
       (problem, cause) => log.warn(`module page: ${problem}`, cause ?? ''),
     );
-    const shown: Shown = { panel, rpc, module, anchor };
+    const shown: Shown = { panel, rpc, module, asked, listens: false };
     this.shown = shown;
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) shown.listens = false;
+    });
     panel.onDidDispose(() => {
       rpc.dispose();
       if (this.shown === shown) this.shown = undefined;
@@ -125,11 +134,12 @@ export class ModulePage implements vscode.Disposable {
     const { shown } = this;
     if (!shown) return;
     const { syllabus, progress } = this.parts;
-    const { module, anchor } = shown;
+    const { module } = shown;
     const content = await syllabus.content(module.id);
     if (this.shown !== shown || shown.module !== module) return;
     shown.panel.title = module.title;
-    shown.anchor = undefined;
+    const { asked } = shown;
+    if (shown.listens) shown.asked = undefined;
     const state = modulePageState({
       index: syllabus.index,
       module,
@@ -139,7 +149,7 @@ export class ModulePage implements vscode.Disposable {
       route: chosenRoute(),
       preferred: (exercise) => preferredLanguage(exercise, progress),
     });
-    shown.rpc.send('state', { ...state, ...(anchor ? { anchor } : {}) });
+    shown.rpc.send('state', { ...state, ...(asked ? { asked } : {}) });
   }
 
   private async markViewed(module: ModuleEntry): Promise<void> {

@@ -1,6 +1,7 @@
 import '../noEval';
 import '../style/modulePage.css';
 import { render } from 'preact';
+import type * as z from 'zod';
 import { fromModulePage, toModulePage, type ModulePageState } from '../../protocol/modulePage';
 import { Rpc } from '../../protocol/rpc';
 import { editor, port, report } from '../editor';
@@ -15,33 +16,28 @@ document.body.dataset['vscodeContext'] = JSON.stringify({ preventDefaultContextM
 
 const positions = new Positions(editor.getState());
 let shown: ModulePageState | null = null;
-/** A link to a module was followed: the keyboard focus goes to its title when it arrives. */
-let followed: string | null = null;
 
 const rpc = new Rpc(
   port,
   fromModulePage,
   toModulePage,
-  { state: ({ anchor, ...state }) => show(state, anchor), announce: ({ text }) => announce(text) },
+  { state: ({ asked, ...state }) => show(state, asked), announce: ({ text }) => announce(text) },
   report,
 );
+type Asked = z.infer<typeof toModulePage.state>['asked'];
 const send: Send = (kind, body) => rpc.send(kind, body);
 
-function show(state: ModulePageState, anchor: string | undefined): void {
+function show(state: ModulePageState, asked: Asked): void {
   const another = shown?.id !== state.id;
   shown = state;
   render(<Page key={state.id} state={state} send={send} />, root);
-  if (anchor !== undefined) return goTo(anchor);
-  if (!another) return;
-  window.scrollTo(0, positions.of(state.id));
-  if (followed === state.id) document.getElementById(topId)?.focus({ preventScroll: true });
-  followed = null;
+  if (asked?.anchor !== undefined) return goTo(asked.anchor);
+  if (another) window.scrollTo(0, positions.of(state.id));
+  // A screen reader starts at the title; the eye goes on where it left off.
+  if (asked) document.getElementById(topId)?.focus({ preventScroll: true });
 }
 
-followLinks(root, (id) => {
-  followed = id;
-  send('openModule', { id });
-});
+followLinks(root, (id) => send('openModule', { id }));
 
 let saving: ReturnType<typeof setTimeout> | undefined;
 window.addEventListener('scroll', () => {

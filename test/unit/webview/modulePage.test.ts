@@ -112,24 +112,27 @@ describe('the module page in a browser', () => {
     assert.ok((await view.page.evaluate<number>('window.scrollY')) > 100);
   });
 
-  it('goes to an anchor the learner asked for, and leaves the focus alone otherwise', async () => {
+  it('goes to the title or the part that the learner asked for, and leaves the focus alone otherwise', async () => {
     const view = await draw();
     assert.equal(await view.page.evaluate('document.activeElement === document.body'), true);
-    await view.receives('state', { ...sampleModule(), anchor: 'weigh' });
+    await view.receives('state', { ...sampleModule(), asked: { anchor: 'weigh' } });
     assert.equal(await view.focused(), 'Is it worth using?');
-    await view.receives('state', { ...sampleModule(), anchor: 'gone' });
+    await view.receives('state', { ...sampleModule(), asked: { anchor: 'gone' } });
     assert.equal(await view.focused(), 'Calibration and net benefit');
+    await view.page.getByLabel('25 %').focus();
+    await view.receives('state', sampleModule());
+    assert.equal(await view.page.evaluate('document.activeElement.type'), 'radio');
+    await view.receives('state', { ...sampleModule(), id: 'other', title: 'Another', asked: {} });
+    assert.equal(await view.focused(), 'Another');
   });
 
-  it('focuses the title of a module that a link on the page has led to', async () => {
-    const view = await draw();
-    await view.page.locator('.neighbours').getByRole('link').click();
-    await view.receives('state', {
-      ...sampleModule(),
-      id: 'discrimination-and-thresholds',
-      title: 'Another',
-    });
-    assert.equal(await view.focused(), 'Another');
+  it('keeps the reading position while the title gets the focus', async () => {
+    const saved = { module: sampleModule().id, positions: { [sampleModule().id]: 400 } };
+    const view = await studio.draw('modulePage', { width: 760, saved });
+    drawn.push(view);
+    await view.receives('state', { ...sampleModule(), asked: {} });
+    assert.equal(await view.focused(), 'Calibration and net benefit');
+    assert.equal(await view.page.evaluate('window.scrollY'), 400);
   });
 
   it('remembers how far each module was read', async () => {
