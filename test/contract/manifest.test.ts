@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { commands, renderers, settings, views } from '../../src/ids';
 import { checkMime, hintMime } from '../../src/protocol/checkResult';
 import { rendererBuild } from '../../src/webview/renderer/bundle.mjs';
@@ -33,6 +33,15 @@ describe('package.json and ids.ts', () => {
       used.filter((command) => !known.has(command)),
       [],
     );
+  });
+
+  it('name no command that is not run in a real editor', () => {
+    const folder = 'test/integration';
+    const tests = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+    const text = tests.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
+    const names = Object.keys(commands).filter((name) => !new RegExp(`commands\\.${name}\\b`).test(text));
+    // A check is pressed under its cell.
+    assert.deepEqual(names, ['check']);
   });
 
   it('name the same view and settings', () => {

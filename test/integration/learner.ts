@@ -164,6 +164,17 @@ export class Learner {
     }, task);
   }
 
+  /** The text of the notebook's cells of a role. */
+  cellsWith(role: string): Promise<string[]> {
+    return this.editor.vscode(
+      (vscode, role) =>
+        (vscode.window.activeNotebookEditor?.notebook.getCells() ?? [])
+          .filter((cell) => cell.metadata?.['metadata']?.aihs?.role === role)
+          .map((cell) => cell.document.getText()),
+      role,
+    );
+  }
+
   /** How many pictures stand in the notebook's outputs. */
   pictures(): Promise<number> {
     return this.editor.vscode((vscode) => {

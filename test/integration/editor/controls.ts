@@ -20,6 +20,16 @@ export async function quickPick(page: Page, text: string): Promise<void> {
   await input.press('Enter');
 }
 
+/** Waits until the open quick pick lists an entry. */
+export async function seesEntry(page: Page, text: string): Promise<void> {
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: text }).first().waitFor();
+}
+
+export async function closesQuickPick(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
 /** Runs a command as a person does: by its title in the command palette. */
 export async function palette(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');

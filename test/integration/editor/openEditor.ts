@@ -39,10 +39,15 @@ export interface Editor {
   vscode<T, A = undefined>(fn: (vscode: VSCode, arg: A) => T, arg?: A): Promise<Awaited<T>>;
   /** Runs a command in the extension host and returns its result. */
   command<T = unknown>(id: string, ...args: unknown[]): Promise<T>;
+  /** Runs a command without waiting for its end: some wait for an answer. */
+  starts(id: string, ...args: unknown[]): Promise<void>;
   /** Runs a command by its title, as a person does in the command palette. */
   palette(title: string): Promise<void>;
   /** Types into the open quick pick or input box and accepts. */
   quickPick(text: string): Promise<void>;
+  /** Waits until the open quick pick lists an entry. */
+  seesEntry(text: string): Promise<void>;
+  closesQuickPick(): Promise<void>;
   /** Clicks a button of the open modal dialog. */
   answer(button: string): Promise<void>;
   /** The frame of the webview whose document has an element for `selector`. */
@@ -110,8 +115,12 @@ function editor(page: Page, bridge: BridgeServer, close: () => Promise<void>): E
         api.commands.executeCommand(call.id, ...call.args);
       return (await vscode(run, { id, args })) as T;
     },
+    starts: (id, ...args) =>
+      vscode((api, call) => void api.commands.executeCommand(call.id, ...call.args), { id, args }),
     palette: (title) => controls.palette(page, title),
     quickPick: (text) => controls.quickPick(page, text),
+    seesEntry: (text) => controls.seesEntry(page, text),
+    closesQuickPick: () => controls.closesQuickPick(page),
     answer: (button) => controls.answer(page, button),
     webview: (selector) => controls.webview(page, selector),
     until,
