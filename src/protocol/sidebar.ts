@@ -66,6 +66,8 @@ export const toSidebar = {
   /** Said by the live region only. */
   announce: z.object({ text: z.string() }),
   collapseAll: z.object({}),
+  /** Opens or closes a group and all modules in it. */
+  setGroup: z.object({ id: z.string(), open: z.boolean() }),
   /** Opens the branches above an item and puts the keyboard focus on it. */
   reveal: z.object({ id: z.string() }),
 };

@@ -9,7 +9,7 @@ const shared = {
   'state.needsReview': 'Needs review',
   'language.python': 'Python',
   'language.r': 'R',
-  'say.fixed': 'Completed by checks. To clear it, start the exercises over.',
+  'say.fixed': 'Completed by checks. To clear it, start the module over.',
   'say.needsTrust': 'Needs a trusted folder',
   'say.toCome': 'to come',
 } satisfies Record<string, Entry>;

@@ -23,6 +23,7 @@ const views: [string, Schemas, Record<string, unknown>][] = [
       state: samplePath(),
       announce: { text },
       collapseAll: {},
+      setGroup: { id, open: true },
       reveal: { id },
     } satisfies Samples<typeof toSidebar>,
   ],

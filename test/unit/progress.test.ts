@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { merge, type Fact } from '../../src/core/progress/facts';
 import { progressText, readProgress } from '../../src/core/progress/file';
+import { lastResult } from '../../src/core/progress/lastResult';
 import { nextHint } from '../../src/core/progress/hints';
 import { reduce } from '../../src/core/progress/state';
 
@@ -21,6 +22,7 @@ const mark = (kind: 'selfMarked' | 'unmarked' | 'viewed'): Fact => ({
   kind,
   module: 'm',
 });
+const answer = { kind: 'quizAnswered', module: 'm', question: 'q', option: 1, right: true } as const;
 const stateOf = (...facts: Fact[]) => reduce(facts, shape).modules.get('m')?.state;
 
 describe('progress', () => {
@@ -62,6 +64,24 @@ describe('progress', () => {
     const passed = [task('verified', 'a'), task('verified', 'b')];
     const again: Fact = { ...restarted, at: at() };
     assert.equal(stateOf(...passed, again), 'inProgress');
+  });
+
+  it('starts a module over with all that is in it, and forgets nothing', () => {
+    const passed = [mark('viewed'), mark('selfMarked'), task('verified', 'a'), task('verified', 'b')];
+    const answered: Fact = { id: id(), at: at(), ...answer };
+    const again: Fact = { id: id(), at: at(), kind: 'moduleRestarted', module: 'm' };
+    const progress = reduce([...passed, answered, again], shape);
+    assert.equal(progress.modules.get('m')?.state, 'notStarted');
+    assert.equal(progress.modules.get('m')?.answers.size, 0);
+    assert.equal(progress.exercises.get('m/e')?.state, 'notStarted');
+    assert.equal(stateOf(...passed, again, task('verified', 'a'), task('verified', 'b')), 'verified');
+    assert.equal(stateOf(...passed, { ...again, module: 'other' }), 'verified');
+  });
+
+  it('knows what was checked last, and in which language', () => {
+    const facts = [task('attempted', 'a'), task('verified', 'b'), task('revealed', 'a'), mark('viewed')];
+    assert.deepEqual(lastResult(facts, 'm/e'), { task: 'b', language: 'python' });
+    assert.equal(lastResult(facts, 'm/other'), undefined);
   });
 
   it('merges as a set: in any order, any number of times, with nothing lost', () => {

@@ -21,6 +21,8 @@ export const fact = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('revealed'), ...task }),
   /** Start over: what was passed before counts as history only. */
   z.object({ ...base, kind: z.literal('restarted'), exercise: z.string() }),
+  /** The same for a whole module: its exercises, its quiz and its mark. */
+  z.object({ ...base, kind: z.literal('moduleRestarted'), module: z.string() }),
   z.object({ ...base, kind: z.literal('selfMarked'), module: z.string() }),
   z.object({ ...base, kind: z.literal('unmarked'), module: z.string() }),
   z.object({

@@ -44,14 +44,19 @@ function openIn(
 ): { next: Next; later: boolean } | undefined {
   const state = progress.modules.get(module.id)?.state ?? 'notStarted';
   if (isPassed(state) || state === 'selfMarked') return undefined;
-  if (state === 'notStarted') return { next: { kind: 'module', module }, later: false };
-  const left = module.exercises.filter(
-    ({ id }) => !isPassed(progress.exercises.get(id)?.state ?? 'notStarted'),
-  );
-  const due = isCore(route, module) ? left.find(({ star }) => star) : left[0];
-  const exercise = due ?? left[0];
+  const exercise = state === 'notStarted' ? undefined : nextExercise(module, progress, route);
   if (!exercise) return { next: { kind: 'module', module }, later: false };
-  return { next: { kind: 'exercise', module, exercise }, later: !due };
+  return { next: { kind: 'exercise', module, exercise }, later: isCore(route, module) && !exercise.star };
+}
+
+/** The first exercise of a module that is not passed; where the module is core on the route, a starred one before the others. */
+export function nextExercise(
+  module: ModuleEntry,
+  { exercises }: Progress,
+  route: Route,
+): ExerciseEntry | undefined {
+  const left = module.exercises.filter(({ id }) => !isPassed(exercises.get(id)?.state ?? 'notStarted'));
+  return (isCore(route, module) ? left.find(({ star }) => star) : undefined) ?? left[0];
 }
 
 function place(order: readonly string[], id: string): number {

@@ -41,7 +41,7 @@ export function reduce(
   shape: Shape,
   practice: readonly ExerciseShape[] = [],
 ): Progress {
-  const ordered = inOrder(facts);
+  const ordered = sinceRestart(inOrder(facts), shape);
   const exercises = new Map<string, ExerciseProgress>();
   const modules = new Map<string, ModuleProgress>();
   const byExercise = groupBy(
@@ -63,6 +63,19 @@ export function reduce(
     exercises.set(exercise.id, exerciseProgress(byExercise.get(exercise.id) ?? [], exercise));
   }
   return { exercises, modules };
+}
+
+/** Without what happened in a module, or in an exercise of it, before the module was last started over. */
+function sinceRestart(ordered: readonly Fact[], shape: Shape): Fact[] {
+  const restarts = new Map<string, number>();
+  ordered.forEach((each, at) => {
+    if (each.kind === 'moduleRestarted') restarts.set(each.module, at);
+  });
+  const moduleOf = new Map(shape.modules.flatMap(({ id, exercises }) => exercises.map((e) => [e.id, id])));
+  return ordered.filter((each, at) => {
+    const module = 'module' in each ? each.module : moduleOf.get(each.exercise);
+    return module === undefined || at > (restarts.get(module) ?? -1);
+  });
 }
 
 type ExerciseFact = Extract<Fact, { exercise: string }>;

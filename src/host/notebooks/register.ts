@@ -18,10 +18,12 @@ import { notebookExercise, taskOf } from './marks';
 import { ResultReader } from './readResults';
 import { registerRendererMessages } from './rendererMessages';
 import { openNotebook } from './openNotebook';
+import { registerRevealInExplorer } from './revealInExplorer';
 import { registerPractice } from './practice';
 import { Scaffold, type PracticeWish } from './Scaffold';
 import { forOurs, type SelectKernel } from './selectKernel';
-import { registerStartOver } from './startExerciseOver';
+import { registerStartExerciseOver } from './startExerciseOver';
+import { registerStartModuleOver } from './startModuleOver';
 import { registerTaskCommands } from './taskCommands';
 
 export interface NotebookParts {
@@ -75,7 +77,10 @@ export function registerNotebooks({
   store.add(onCommand(commands.openExercise, log, (argument: unknown) => openExercise(argument)));
   store.add(onCommand(commands.openInPython, log, (argument: unknown) => openExercise(argument, 'python')));
   store.add(onCommand(commands.openInR, log, (argument: unknown) => openExercise(argument, 'r')));
-  store.add(registerStartOver({ syllabus, progress, folder, scaffold, show, restartKernel, log }));
+  const startOver = { syllabus, progress, folder, scaffold, show, restartKernel, log };
+  store.add(registerStartExerciseOver(startOver));
+  store.add(registerStartModuleOver(startOver));
+  store.add(registerRevealInExplorer(startOver));
   store.add(onCommand(commands.goToLesson, log, goToLesson));
   const opened = async (uri: vscode.Uri, { family, language }: Pick<PracticeWish, 'family' | 'language'>) => {
     await show(uri, `practice/${family}`, language);

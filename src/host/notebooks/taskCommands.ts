@@ -18,6 +18,7 @@ import { exerciseOf } from './cellStatus';
 import { cellsToRun } from './cellsToRun';
 import { SolutionView } from './SolutionView';
 import { drawn } from './drawn';
+import { lastCheckedCell } from './lastCheckedCell';
 import { cellsOf, notebookExercise, taskOf } from './marks';
 
 interface AtTask {
@@ -40,10 +41,14 @@ export function registerTaskCommands(
   const onTask = (id: string, run: (at: AtTask) => Promise<void>) =>
     store.add(onCommand(id, log, async (argument: unknown) => run(await find(argument))));
   onTask(commands.check, check);
-  onTask(commands.showResult, showResult);
   onTask(commands.hint, hint);
   onTask(commands.showSolution, showSolution);
   onTask(commands.resetTask, startOver);
+  store.add(
+    onCommand(commands.showResult, log, async (argument: unknown) =>
+      showResult(await find((await lastCheckedCell(argument, syllabus, progress)) ?? argument)),
+    ),
+  );
   store.add(onCommand(commands.checkAll, log, checkAll));
   return store;
 

@@ -11,6 +11,8 @@ import type { ProgressLog } from '../progress/ProgressLog';
 import { pickModule } from '../syllabus/pick';
 import { chosenRoute } from '../syllabus/route';
 import type { Syllabus } from '../syllabus/Syllabus';
+import { registerModuleLinks } from './moduleLink';
+import { registerModuleMenu } from './moduleMenu';
 
 export interface PathParts {
   readonly syllabus: Syllabus;
@@ -75,15 +77,19 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
       if (!module) return;
       if (isPassed(stateOf(module))) {
         throw new Expected(
-          vscode.l10n.t(
-            '"{0}" was completed by checks. To clear it, start its exercises over.',
-            module.title,
-          ),
+          vscode.l10n.t('"{0}" was completed by checks. To clear it, start the module over.', module.title),
+          {
+            title: vscode.l10n.t('Start Module Over'),
+            command: commands.resetModule,
+            args: [{ id: module.id }],
+          },
         );
       }
       if (isMarked(module)) await progress.record({ kind: 'unmarked', module: module.id });
     }),
   );
+  store.add(registerModuleMenu({ syllabus, progress, log }));
+  store.add(registerModuleLinks());
   store.add(onCommand(commands.chooseFolder, log, () => vscode.commands.executeCommand('vscode.openFolder')));
   store.add(onCommand(commands.chooseRoute, log, () => askRoute(syllabus.index)));
   store.add(onCommand(commands.showLog, log, () => log.show()));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { z } from 'zod';
 import { nextItem } from '../../core/progress/next';
 import { commands, contexts, settings, views } from '../../ids';
 import { Rpc } from '../../protocol/rpc';
@@ -21,12 +22,17 @@ export interface SidebarParts {
   readonly log: vscode.LogOutputChannel;
 }
 
+const group = z.object({ id: z.string() });
+
 /** The curriculum tree in the side bar, and the commands that act on it. */
 export function registerSidebar(parts: SidebarParts): vscode.Disposable {
   const store = new Disposables();
   const view = store.add(new Sidebar(parts));
   store.add(vscode.window.registerWebviewViewProvider(views.path, view));
   store.add(onCommand(commands.collapseAll, parts.log, () => view.collapseAll()));
+  const setGroup = (open: boolean) => (argument: unknown) => view.setGroup(group.parse(argument).id, open);
+  store.add(onCommand(commands.openAll, parts.log, setGroup(true)));
+  store.add(onCommand(commands.collapse, parts.log, setGroup(false)));
   store.add(onCommand(commands.revealNext, parts.log, () => view.revealNext()));
   return store;
 }
@@ -91,6 +97,10 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
 
   collapseAll(): void {
     this.rpc?.send('collapseAll', {});
+  }
+
+  setGroup(id: string, open: boolean): void {
+    this.rpc?.send('setGroup', { id, open });
   }
 
   async revealNext(): Promise<void> {

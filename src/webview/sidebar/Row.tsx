@@ -120,6 +120,7 @@ function ExerciseEnd({ row, restricted }: { row: ExerciseView; restricted: boole
 function menuContext(row: RowView): string {
   const context = { webviewSection: row.kind, id: row.id, preventDefaultContextMenuItems: true };
   if (row.kind === 'module') return JSON.stringify({ ...context, state: row.state, written: row.written });
-  if (row.kind === 'exercise') return JSON.stringify({ ...context, languages: row.languages });
+  if (row.kind === 'exercise')
+    return JSON.stringify({ ...context, state: row.state, languages: row.languages });
   return JSON.stringify(context);
 }

@@ -34,6 +34,7 @@ const rpc = new Rpc(
     },
     announce: ({ text }) => announce(text),
     collapseAll: () => model.collapseAll(),
+    setGroup: ({ id, open }) => model.setGroup(id, open),
     reveal: ({ id }) => model.reveal(id),
   },
   report,

@@ -86,6 +86,13 @@ export class SidebarModel {
     this.update();
   }
 
+  /** Opens or closes a group and all modules in it. */
+  setGroup(id: string, opened: boolean): void {
+    const group = this.state?.groups.find((each) => each.id === id);
+    const modules = group?.modules.filter(({ exercises }) => exercises.length > 0) ?? [];
+    this.setOpen([keyOf('group', id), ...modules.map((module) => keyOf('module', module.id))], opened);
+  }
+
   collapseAll(): void {
     this.open.clear();
     this.listing.found.holding.forEach((key) => this.closed.add(key));

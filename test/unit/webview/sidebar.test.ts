@@ -87,10 +87,7 @@ describe('the sidebar in a browser', () => {
     await row(view, 'Discrimination and thresholds').focus();
     await view.press('Space');
     assert.equal((await view.posted('toggle')).length, 1);
-    assert.match(
-      (await view.spoken()) ?? '',
-      /^Completed by checks\. To clear it, start the exercises over\./,
-    );
+    assert.match((await view.spoken()) ?? '', /^Completed by checks\. To clear it, start the module over\./);
   });
 
   it('opens by Enter and by click, and a badge opens its language', async () => {
@@ -180,6 +177,16 @@ describe('the sidebar in a browser', () => {
     assert.equal(await view.focused(), 'Professional & ethical');
   });
 
+  it('opens and closes all of a group on the host’s word', async () => {
+    const view = await draw();
+    await view.receives('setGroup', { id: 'orientation', open: true });
+    assert.equal(await row(view, 'Role and routes').getAttribute('aria-expanded'), 'true');
+    await view.receives('setGroup', { id: 'orientation', open: false });
+    assert.equal(await row(view, 'Role and routes').count(), 0);
+    await row(view, 'Orientation').click();
+    assert.equal(await row(view, 'Role and routes').getAttribute('aria-expanded'), 'false');
+  });
+
   it('drops what it does not understand', async () => {
     const view = await draw();
     await view.receives('state', { groups: 'none' });
@@ -196,6 +203,7 @@ describe('the sidebar in a browser', () => {
       webviewSection: 'exercise',
       id: 'calibration-and-net-benefit/net-benefit-by-handd',
       preventDefaultContextMenuItems: true,
+      state: 'inProgress',
       languages: 'python r',
     });
   });
