@@ -7,6 +7,7 @@ import { registerPath } from './host/path/register';
 import { LearnerFolder } from './host/platform/learnerFolder';
 import { ProgressLog } from './host/progress/ProgressLog';
 import { registerSidebar } from './host/sidebar/register';
+import { registerStatusBar } from './host/statusBar/register';
 import { Syllabus } from './host/syllabus/Syllabus';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -23,6 +24,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     folder,
     progress,
     registerSidebar({ extensionUri, syllabus, progress, folder, log }),
+    registerStatusBar({ syllabus, progress, folder }),
     registerModulePage({ extensionUri, syllabus, progress, log }),
     registerNotebooks({
       context,

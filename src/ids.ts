@@ -40,6 +40,7 @@ export const commands = {
 } as const;
 
 export const views = { container: 'aihs', path: 'aihs.path' } as const;
+export const statusBarItems = { path: 'aihs.path' } as const;
 export const panels = { module: 'aihs.module' } as const;
 export const renderers = { check: 'aihs.check', chart: 'aihs.chart' } as const;
 export const settings = {

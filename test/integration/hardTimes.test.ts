@@ -35,6 +35,7 @@ describe('when things are not as they should be', function () {
     await editor.command('aihs.path.focus');
     const sidebar = await editor.webview('.side');
     await sidebar.getByRole('button', { name: /folder/i }).waitFor();
+    assert.equal(await editor.page.locator('.statusbar-item', { hasText: /Path \d/ }).count(), 0);
     await editor.screenshot('no-folder');
     await editor.vscode((vscode, id) => void vscode.commands.executeCommand(id), commands.openExercise);
     await seesMessage(/Open a folder first/);

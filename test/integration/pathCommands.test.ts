@@ -56,6 +56,16 @@ describe('commands of the path', function () {
     await at.editor.until('the row is not ticked', ticked('false'));
   });
 
+  it('shows in the status bar how far the path is walked, and goes on from there', async () => {
+    const item = at.editor.page.locator('.statusbar-item', { hasText: 'Path 0/27' });
+    await item.waitFor();
+    const name = await item.getByRole('button').getAttribute('aria-label');
+    assert.match(name ?? '', /^AI Healthcare Path: 0 of 27 modules verified\. Continue with .+ min\.$/);
+    await at.editor.command('workbench.action.closeAllEditors');
+    await item.click();
+    await at.learner.seesNotebook('t-profile.python.ipynb');
+  });
+
   it('asks which module to mark, and offers only those that can be', async () => {
     await at.editor.starts(commands.clearMark);
     await at.editor.page.locator('.notification-list-item', { hasText: 'No module has a mark' }).waitFor();

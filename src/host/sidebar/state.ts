@@ -4,6 +4,7 @@ import { isPassed, type Progress } from '../../core/progress/state';
 import type { ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
 import { isSkimmed, minutesOn } from '../../core/syllabus/routeMinutes';
 import type { ModuleRow, SidebarState } from '../../protocol/sidebar';
+import { nextWords } from '../progress/nextWords';
 import type { ProgressNotice } from '../progress/ProgressLog';
 
 export interface SidebarInput {
@@ -40,7 +41,7 @@ export function sidebarState({
         modules.filter((module) => !isPassed(stateOf(module))),
       ),
     },
-    next: next ? nextText(next, route) : null,
+    next: next ? nextWords(next, route) : null,
     route,
     groups: index.groups.map((group) => ({
       id: group.id,
@@ -99,12 +100,6 @@ function shownNotice(trusted: boolean, notice: ProgressNotice | undefined): Side
     ),
     action: vscode.l10n.t('Manage Workspace Trust'),
   };
-}
-
-function nextText(next: Next, route: Route): string {
-  return next.kind === 'module'
-    ? vscode.l10n.t('{0}, about {1} min', next.module.title, minutesOn(route, next.module))
-    : vscode.l10n.t('{0}, about {1} min', next.exercise.title, next.exercise.minutes);
 }
 
 function othersText(states: readonly string[]): string {
