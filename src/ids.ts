@@ -47,6 +47,7 @@ export const settings = {
   section: 'aihs',
   folder: 'folder',
   route: 'route',
+  checkTimeout: 'checkTimeout',
   language: 'language',
   idleMinutes: 'kernel.idleMinutes',
   memoryLimit: 'kernel.memoryLimit',

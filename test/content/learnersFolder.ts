@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { labSettingsText } from '../../src/core/notebook/labSettings';
 import type { ExerciseContent, Syllabus } from '../../src/core/syllabus/model';
 import { LabRuntime } from '../../src/host/notebooks/labRuntime';
 
@@ -17,7 +18,8 @@ export class LearnersFolder {
 
   static async make(syllabus: Syllabus, learner = 0): Promise<LearnersFolder> {
     const root = await mkdtemp(join(tmpdir(), 'aihs-content-'));
-    return new LearnersFolder(root, new LabRuntime(lab.bundled, lab.version, syllabus), learner);
+    const runtime = new LabRuntime(lab.bundled, lab.version, syllabus, () => labSettingsText(undefined));
+    return new LearnersFolder(root, runtime, learner);
   }
 
   /** Writes `.lab` and the data of an exercise. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { checkTimeout } from '../../src/core/notebook/labSettings';
 import { commands, renderers, settings, views } from '../../src/ids';
 import { checkMime, hintMime } from '../../src/protocol/checkResult';
 import { rendererBuild } from '../../src/webview/renderer/bundle.mjs';
@@ -10,7 +11,7 @@ interface Manifest {
     menus: Record<string, { command: string }[]>;
     views: Record<string, { id: string }[]>;
     notebookRenderer: { id: string; entrypoint: string; mimeTypes: string[] }[];
-    configuration: { properties: Record<string, unknown> };
+    configuration: { properties: Record<string, { minimum?: number; maximum?: number; default?: unknown }> };
   };
 }
 
@@ -52,6 +53,15 @@ describe('package.json and ids.ts', () => {
     const { section, ...names } = settings;
     const expected = Object.values(names).map((name) => `${section}.${name}`);
     assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), expected.sort());
+  });
+
+  it('give a check the same time', () => {
+    const {
+      minimum,
+      maximum,
+      default: usual,
+    } = contributes.configuration.properties['aihs.checkTimeout'] ?? {};
+    assert.deepEqual({ usual, least: minimum, most: maximum }, checkTimeout);
   });
 
   it('name the same notebook renderers, built from entries of the same name', () => {

@@ -7,6 +7,7 @@ export const places = {
   lab: '.lab',
   labVersion: '.lab/VERSION',
   labIndex: '.lab/index.json',
+  labSettings: '.lab/settings.json',
   zoo: '.lab/zoo',
   /** The folders in `.lab` that hold nothing but `lab`: of Python and of R. */
   labParts: ['lab', 'R'],

@@ -24,6 +24,8 @@ export class LabRuntime {
     private readonly bundled: string,
     private readonly version: string,
     private readonly syllabus: Pick<Syllabus, 'index'>,
+    /** What `.lab/settings.json` is to hold now. */
+    private readonly settings: () => string,
   ) {}
 
   /** Makes `.lab` and the data of one exercise complete and of this version. What is there and the same is not touched. */
@@ -35,6 +37,7 @@ export class LabRuntime {
     await this.ensurePackage(folder);
     const index = labIndexText(this.syllabus.index, patients.learner, portfolio ?? places.portfolio);
     await writeIfChanged(join(folder, places.labIndex), index);
+    await writeIfChanged(join(folder, places.labSettings), this.settings());
     for (const [language, text] of Object.entries(content.graded)) {
       await writeIfChanged(join(folder, gradedPath(content.id, language as Language)), text);
     }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { z } from 'zod';
 import type { Language } from '../../core/syllabus/model';
-import { commands, contexts } from '../../ids';
+import { labSettingsText } from '../../core/notebook/labSettings';
+import { commands, contexts, settings } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import { onCommand, showFailure } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
@@ -50,7 +51,9 @@ export function registerNotebooks({
   const select = forOurs(selectKernel);
   const { extensionPath, extension } = context;
   const version = z.object({ version: z.string() }).parse(extension.packageJSON).version;
-  const runtime = new LabRuntime(join(extensionPath, 'dist', 'lab'), version, syllabus);
+  const runtime = new LabRuntime(join(extensionPath, 'dist', 'lab'), version, syllabus, () =>
+    labSettingsText(vscode.workspace.getConfiguration(settings.section).get(settings.checkTimeout)),
+  );
   const scaffold = new Scaffold(syllabus, folder, progress, runtime);
   const exerciseIds = () => [
     ...syllabus.allModules.flatMap(({ exercises }) => exercises),
@@ -91,6 +94,13 @@ export function registerNotebooks({
   store.add(vscode.window.onDidChangeActiveNotebookEditor((editor) => void follow(editor)));
   store.add(
     vscode.window.onDidChangeNotebookEditorSelection(({ notebookEditor }) => setContexts(notebookEditor)),
+  );
+  store.add(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      // A notebook that is not in front hears of it when it comes there.
+      if (event.affectsConfiguration(`${settings.section}.${settings.checkTimeout}`))
+        void follow(vscode.window.activeNotebookEditor);
+    }),
   );
   void follow(vscode.window.activeNotebookEditor);
   return store;

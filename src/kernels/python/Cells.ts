@@ -3,10 +3,11 @@ import type { FromKernel, PackageRequest, Question } from '../../protocol/kernel
 import type { Answers } from '../child/Answers';
 import { pause } from '../child/machine';
 import type { InterruptFlag } from '../child/InterruptFlag';
+import { Timer } from '../child/Timer';
 import type { Runner } from './loadRunner';
 import type { OutputPen } from '../child/OutputPen';
 
-const keyboardInterrupt = 2;
+const [sigint, sigalrm] = [2, 14];
 /** Python asks some 70 times a millisecond, and what is done then takes longer than its bytecode. */
 const pollInterval = 10;
 
@@ -14,6 +15,8 @@ type OneQuestion = Omit<Question, 'id' | 'ask'> | Omit<PackageRequest, 'id' | 'a
 
 /** Runs one cell at a time and lets the editor stop it. */
 export class Cells {
+  /** What `signal.setitimer` sets. */
+  readonly timer = new Timer();
   private current: number | undefined;
   private asked = 0;
 
@@ -26,7 +29,7 @@ export class Cells {
     private readonly alive: () => void,
   ) {}
 
-  /** Makes Python look at the flag while it computes, and lets printed text out meanwhile. */
+  /** Makes Python look at the flag and the timer while it computes, and lets printed text out meanwhile. */
   watch(python: PyodideAPI): void {
     let next = 0;
     const poll = (): number => {
@@ -35,7 +38,8 @@ export class Cells {
       next = now + pollInterval;
       this.alive();
       this.pen.tick();
-      return this.flag.asks(this.current) ? keyboardInterrupt : 0;
+      if (this.flag.asks(this.current)) return sigint;
+      return this.timer.rings() ? sigalrm : 0;
     };
     // Pyodide only reads and clears entry 0, so any object with such an entry will do.
     const buffer = Object.defineProperty({}, 0, { get: poll, set: () => {} });

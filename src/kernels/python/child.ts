@@ -45,7 +45,12 @@ async function serve(config: KernelConfig): Promise<void> {
     pen.tick();
     pause(milliseconds);
   };
-  runner.prepare(folder, sleep, (prompt, password) => cells.ask({ type: 'input', prompt, password }));
+  runner.prepare(
+    folder,
+    sleep,
+    (prompt, password) => cells.ask({ type: 'input', prompt, password }),
+    (seconds, interval) => cells.timer.set(seconds, interval),
+  );
   if (config.packages) {
     const request = (imports: string[]): string | undefined => cells.ask({ type: 'packages', imports });
     runner.offerPackages(config.packages.imports, wheelsFrom(config.packages.folder, request, log));

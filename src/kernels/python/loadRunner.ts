@@ -11,11 +11,12 @@ const shelf = '/ahead';
 
 /** The Python side of the kernel, as TypeScript sees it. */
 export interface Runner {
-  /** `ask` shows the prompt, waits for a line from the learner and answers undefined when the cell is to stop. */
+  /** `ask` shows the prompt, waits for a line from the learner and answers undefined when the cell is to stop. See Timer for `setTimer`. */
   prepare(
     folder: string,
     sleepSlice: (milliseconds: number) => void,
     ask: (prompt: string, password: boolean) => string | undefined,
+    setTimer: (seconds: number, interval: number) => void,
   ): void;
   /** Lets cells import these modules, which `load` brings. */
   offerPackages(imports: readonly string[], load: LoadPackages): void;
@@ -54,7 +55,7 @@ export function importRunner(python: PyodideAPI): Runner {
   const packages = python.pyimport(`${name}.packages`);
   const names = python.pyimport(`${name}.names`);
   return {
-    prepare: (folder, sleepSlice, ask) => builtIn.prepare(folder, sleepSlice, ask),
+    prepare: (folder, sleepSlice, ask, setTimer) => builtIn.prepare(folder, sleepSlice, ask, setTimer),
     offerPackages: (imports, load) => packages.offer(python.toPy(imports), load),
     run: (code, cell, emit) => builtIn.run(code, cell, emit),
     look: (request) =>

@@ -8,6 +8,7 @@ play <- function(root, steps) {
   unlink(c(file.path(root, ".lab", "exercises"), file.path(root, ".lab", "index.json"), file.path(root, "data")),
     recursive = TRUE)
   setwd(root)
+  put(root, ".lab/settings.json", "{\"checkTimeout\": 1}")
   notebook <- new.env(parent = globalenv())
   lapply(steps, function(step) {
     if (!is.null(step$write)) return(put(root, step$write, step$text))

@@ -1,6 +1,6 @@
 """Plays a learner's notebook for the tests, the same in Pyodide and in a system Python.
 
-`play(root, steps)` empties the folder, takes a list of steps and returns what each one showed:
+`play(root, steps)` empties the folder, gives checks one second, takes a list of steps and returns what each one showed:
     {"cell": source}           run a cell in the notebook's namespace
     {"value": expression}      the JSON value of an expression; may use what cells defined
     {"write": path, "text"}    a file below root
@@ -67,6 +67,7 @@ def _empty(root):
     (root / ".lab/index.json").unlink(missing_ok=True)
     for folder in (".lab/exercises", "data"):
         shutil.rmtree(root / folder, ignore_errors=True)
+    _write(root / ".lab/settings.json", '{"checkTimeout": 1}')
 
 
 def _write(path, text):

@@ -66,7 +66,7 @@ function systemPython(): Python | null {
   const fits = ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))'];
   if (spawnSync('python3', fits).status !== 0) return null;
   const root = learnersFolder();
-  const env = { ...process.env, AIHS_CHECK_TIMEOUT: '1', PYTHONIOENCODING: 'utf-8' };
+  const env = { ...process.env, PYTHONIOENCODING: 'utf-8' };
   const child = spawn('python3', [driver], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {

@@ -14,18 +14,20 @@ const content: ExerciseContent = {
 
 describe('lab beside the notebooks', () => {
   let root: string;
+  let settings: string;
   const at = (...path: string[]) => join(root, ...path);
   const write = async (path: string, text: string) => {
     await mkdir(dirname(at(path)), { recursive: true });
     await writeFile(at(path), text);
   };
   const ensure = (version: string) =>
-    new LabRuntime(at('bundled'), version, { index }).ensure(at('folder'), content, {
+    new LabRuntime(at('bundled'), version, { index }, () => settings).ensure(at('folder'), content, {
       patients: { learner: 0, size: 1 },
     });
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'lab-runtime-'));
+    settings = 'first';
     await write('bundled/python/lab/__init__.py', 'version = 1\n');
     await write('bundled/python/lab/same.py', 'same\n');
     await write('bundled/python/lab/old.py', 'old\n');
@@ -61,6 +63,13 @@ describe('lab beside the notebooks', () => {
     assert.ok(existsSync(at('folder/.lab/lab/__pycache__/old.pyc')), 'what Python compiled is its own');
     assert.ok(!existsSync(at('folder/.lab/zoo')), 'planted sets are drawn anew');
     assert.equal(await readFile(at('folder/.lab/VERSION'), 'utf8'), '2');
+  });
+
+  it('holds the settings of now, at the same version too', async () => {
+    assert.equal(await readFile(at('folder/.lab/settings.json'), 'utf8'), 'first');
+    settings = 'second';
+    await ensure('1');
+    assert.equal(await readFile(at('folder/.lab/settings.json'), 'utf8'), 'second');
   });
 
   it('is left alone at the same version', async () => {

@@ -12,10 +12,11 @@ from .explain import describe
 from .mistakes import Mistake
 from .outcome import Outcome, call, quiet
 from .rows import Row
+from .settings import check_timeout
 from .signature import positional_names
 from .summary import tally
 from .text import kind, plural
-from .time_limit import TimeIsUp, seconds_allowed, time_limit
+from .time_limit import TimeIsUp, time_limit
 from .zoo import Member, read_zoo
 
 PATIENCE = 12
@@ -30,9 +31,9 @@ def grade_audit(exercise: Exercise, task: Task, namespace: Mapping[str, Any], se
         return verdicts.no_function(task.name, function)
     members = _members(exercise, task)
     order = positional_names(exercise.reference[task.name])
-    results = _run_all(function, members, order)
+    seconds = PATIENCE * check_timeout(exercise.root)
+    results = _run_all(function, members, order, seconds)
     if len(results) < len(members):
-        seconds = PATIENCE * seconds_allowed()
         return verdicts.timed_out(task.name, seconds, [_row(members[len(results)], f"no answer in {seconds:g} s", False)])
     if all(got.value is None and got.error is None for got in results):
         return verdicts.placeholder(task.name, [_row(members[0], "no answer yet", False)])
@@ -47,12 +48,14 @@ def grade_audit(exercise: Exercise, task: Task, namespace: Mapping[str, Any], se
     return _judge(exercise, task, members, [codes for codes in named if codes is not None], order)
 
 
-def _run_all(function: Callable[..., Any], members: list[Member], order: list[str]) -> list[Outcome]:
+def _run_all(
+    function: Callable[..., Any], members: list[Member], order: list[str], seconds: float
+) -> list[Outcome]:
     """One outcome a member; fewer when time was up."""
     results: list[Outcome] = []
     with quiet():
         try:
-            with time_limit(PATIENCE * seconds_allowed()) as limit:
+            with time_limit(seconds) as limit:
                 for member in members:
                     got = call(function, member.case.args, order, watch=True)
                     if limit.time_is_up:

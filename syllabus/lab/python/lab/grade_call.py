@@ -15,10 +15,11 @@ from .explain import describe
 from .mistakes import recognise
 from .outcome import Outcome, call, quiet
 from .rows import more, row, table
+from .settings import check_timeout
 from .signature import positional_names
 from .summary import checked_as_well, headline, tally
 from .text import kind
-from .time_limit import TimeIsUp, seconds_allowed, time_limit
+from .time_limit import TimeIsUp, time_limit
 
 Due = tuple[Case, Outcome]
 """A case and what the reference makes of it."""
@@ -35,13 +36,14 @@ def grade_call(exercise: Exercise, task: Task, namespace: Mapping[str, Any], see
     with quiet():
         due = [*_written(exercise, task, order), *_run(reference, drawn(task, exercise.reference, seed), order)]
     cases, expected = [case for case, _ in due], [outcome for _, outcome in due]
-    yours, lines = _run_all(function, cases, order)
+    seconds = check_timeout(exercise.root)
+    yours, lines = _run_all(function, cases, order, seconds)
     trials = [
         Trial(case, due, got, got.meets(due, task.tolerance) and not got.changed)
         for case, due, got in zip(cases, expected, yours)
     ]
     if len(yours) < len(cases):
-        return _timed_out(task, cases[len(yours)], expected[len(yours)])
+        return _timed_out(task, cases[len(yours)], expected[len(yours)], seconds)
     if untouched := _untouched(trials):
         return verdicts.placeholder(task.name, [row(untouched, task.tolerance, "no answer yet")])
     return {
@@ -61,12 +63,14 @@ def _run(reference: Callable[..., Any], cases: list[Case], order: list[str]) -> 
     return [(case, call(reference, case.args, order)) for case in cases]
 
 
-def _run_all(function: Callable[..., Any], cases: list[Case], order: list[str]) -> tuple[list[Outcome], int]:
+def _run_all(
+    function: Callable[..., Any], cases: list[Case], order: list[str], seconds: float
+) -> tuple[list[Outcome], int]:
     """The learner's outcomes, fewer than cases when time was up, and how many lines were printed."""
     yours: list[Outcome] = []
     with quiet() as swallowed:
         try:
-            with time_limit(seconds_allowed()) as limit:
+            with time_limit(seconds) as limit:
                 for case in cases:
                     outcome = call(function, case.args, order, watch=True)
                     if limit.time_is_up:
@@ -125,8 +129,7 @@ def _first_crash(trials: list[Trial]) -> Trial | None:
     return next((trial for trial in trials if trial.yours.error and not trial.ok), None)
 
 
-def _timed_out(task: Task, case: Case, expected: Outcome) -> dict[str, Any]:
-    seconds = seconds_allowed()
+def _timed_out(task: Task, case: Case, expected: Outcome, seconds: float) -> dict[str, Any]:
     hung = Trial(case, expected, Outcome(), ok=False)
     return verdicts.timed_out(task.name, seconds, [row(hung, task.tolerance, f"no answer in {seconds:g} s")])
 

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import _thread
-import os
+import signal
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
-DEFAULT_SECONDS = 10.0
+AGAIN_AFTER = 1.0
+"""Seconds until the next interrupt, where a bare `except` swallowed one."""
 
 
 class TimeIsUp(Exception):
     """The code did not finish within the limit."""
-
-
-def seconds_allowed() -> float:
-    """AIHS_CHECK_TIMEOUT in seconds, 10 when it is not set or not a positive number."""
-    try:
-        seconds = float(os.environ.get("AIHS_CHECK_TIMEOUT", DEFAULT_SECONDS))
-    except ValueError:
-        return DEFAULT_SECONDS
-    return seconds if 0 < seconds < 1e6 else DEFAULT_SECONDS
 
 
 @contextmanager
@@ -31,14 +24,12 @@ def time_limit(seconds: float) -> Iterator[Watchdog]:
 
     Code that swallows the interrupt goes on: the block should ask `time_is_up` of what it gets.
 
-    Without threads (Pyodide), or outside the main thread, there is no limit: the editor's Stop ends the run.
+    Outside the main thread, and in a Pyodide that is not ours, there is no limit: the client's Stop ends the run.
     """
-    watchdog = Watchdog(seconds)
-    if not watchdog.start():
-        yield watchdog
-        return
+    watchdog = _watchdog(seconds)
     try:
         try:
+            watchdog.start()
             yield watchdog
         finally:
             watchdog.stop()
@@ -51,28 +42,59 @@ def time_limit(seconds: float) -> Iterator[Watchdog]:
 
 
 class Watchdog:
-    """Interrupts the main thread after a time, and again each second while a bare `except` swallows it."""
+    """Interrupts the main thread after a time; this one never does."""
 
+    time_is_up = False
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+def _watchdog(seconds: float) -> Watchdog:
+    if threading.current_thread() is not threading.main_thread():
+        return Watchdog()
+    if sys.platform != "emscripten":
+        return _ByThread(seconds)
+    # Pyodide has no threads, and a timer only in the built-in kernel.
+    return _ByTimer(seconds) if hasattr(signal, "setitimer") else Watchdog()
+
+
+class _ByThread(Watchdog):
     def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-        self.time_is_up = False
+        self._seconds = seconds
         self._over = threading.Event()
-
-    def start(self) -> bool:
-        """False where the main thread cannot be interrupted."""
-        if sys.platform == "emscripten" or threading.current_thread() is not threading.main_thread():
-            return False
         self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def start(self) -> None:
         self._thread.start()
-        return True
 
     def stop(self) -> None:
         self._over.set()
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
 
     def _watch(self) -> None:
-        wait = self.seconds
+        wait = self._seconds
         while not self._over.wait(wait):
             self.time_is_up = True
             _thread.interrupt_main()
-            wait = 1.0
+            wait = AGAIN_AFTER
+
+
+class _ByTimer(Watchdog):
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._before = signal.getsignal(signal.SIGALRM)
+
+    def start(self) -> None:
+        signal.signal(signal.SIGALRM, self._ring)
+        signal.setitimer(signal.ITIMER_REAL, self._seconds, AGAIN_AFTER)
+
+    def stop(self) -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, self._before)
+
+    def _ring(self, *_signal: Any) -> None:
+        self.time_is_up = True
+        raise KeyboardInterrupt

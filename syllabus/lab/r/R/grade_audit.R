@@ -8,7 +8,7 @@ grade_audit <- function(exercise, task, fun, seed) {
   if (!is.function(fun)) return(no_function(task$name, fun))
   members <- zoo_of(exercise, task)
   order <- setdiff(names(formals(args(exercise$reference$of(task$name)))), "...")
-  seconds <- patience * seconds_allowed()
+  seconds <- patience * check_timeout()
   results <- quietly(within_time(members, seconds, function(member) {
     attempt(fun, member$case$args, order)
   }))$value

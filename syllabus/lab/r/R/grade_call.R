@@ -14,13 +14,13 @@ grade_call <- function(exercise, task, fun, seed) {
     cases <- c(known$cases, drawn)
     expected <- c(known$expected, due(drawn))
   })
-  run <- quietly(
-    within_time(cases, seconds_allowed(), function(case) attempt(fun, case$args, order))
-  )
+  seconds <- check_timeout()
+  run <- quietly(within_time(cases, seconds, function(case) attempt(fun, case$args, order)))
   done <- seq_along(run$value)
   trials <- Map(new_trial, cases[done], expected[done], run$value, task$tolerance)
   if (length(done) < length(cases)) {
-    return(out_of_time(task, cases[[length(done) + 1]], expected[[length(done) + 1]]))
+    at <- length(done) + 1
+    return(out_of_time(task, cases[[at]], expected[[at]], seconds))
   }
   untouched <- untouched_example(trials)
   if (!is.null(untouched)) {
@@ -75,8 +75,7 @@ first_crash <- function(trials) {
   if (length(crashes) > 0) crashes[[1]]
 }
 
-out_of_time <- function(task, case, expected) {
-  seconds <- seconds_allowed()
+out_of_time <- function(task, case, expected, seconds) {
   hung <- list(case = case, expected = expected, yours = outcome(), ok = FALSE)
   yours <- paste("no answer in", number_text(seconds), "s")
   timed_out(task$name, seconds, list(row(hung, task$tolerance, yours)))

@@ -1,11 +1,5 @@
 # End the learner's code when it runs too long.
 
-# AIHS_CHECK_TIMEOUT in seconds, 10 when it is not set or not a positive number.
-seconds_allowed <- function() {
-  seconds <- suppressWarnings(as.numeric(Sys.getenv("AIHS_CHECK_TIMEOUT", "10")))
-  if (is.na(seconds) || seconds <= 0 || seconds >= 1e6) 10 else seconds
-}
-
 # The results of `run` for each item, fewer than items when time was up. R raises an error at the
 # limit; a tryCatch of the learner's may swallow it, so the clock is asked as well.
 within_time <- function(items, seconds, run) {
