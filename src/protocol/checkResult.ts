@@ -26,6 +26,8 @@ const error = z.object({
   /** Line of the learner's cell, counted from 1. */
   line: z.optional(z.int()),
   source: z.optional(text),
+  /** Up to three lines of that cell, this one among them. Results of earlier versions have none. */
+  lines: z.optional(z.array(z.object({ line: z.int(), source: text }))),
   plain: z.optional(text),
 });
 

@@ -7,8 +7,14 @@ const task = z.string().min(1);
 export const fromRenderer = z.discriminatedUnion('type', [
   z.object({ type: z.literal('openLesson'), module, anchor: z.string() }),
   z.object({ type: z.literal('goTo'), task }),
-  /** `line` of the cell in which the task is answered, counted from 1. */
-  z.object({ type: z.literal('goToLine'), task, line: z.number().int().positive() }),
+  /** `line` of the cell that has `source` there, counted from 1; else of the cell in which the task is answered. */
+  z.object({
+    type: z.literal('goToLine'),
+    task,
+    line: z.number().int().positive(),
+    source: z.string().optional(),
+  }),
+  z.object({ type: z.literal('restartAndRunAbove'), task }),
   z.object({ type: z.literal('hint'), task }),
 ]);
 

@@ -94,7 +94,8 @@ const fromKernelSamples: { [K in FromKernel['type']]: Extract<FromKernel, { type
 const rendererSamples: { [K in FromRenderer['type']]: Extract<FromRenderer, { type: K }> } = {
   openLesson: { type: 'openLesson', module: id, anchor: 'rates' },
   goTo: { type: 'goTo', task: 'group_metrics' },
-  goToLine: { type: 'goToLine', task: 'group_metrics', line: 4 },
+  goToLine: { type: 'goToLine', task: 'group_metrics', line: 4, source: '    return rate' },
+  restartAndRunAbove: { type: 'restartAndRunAbove', task: 'group_metrics' },
   hint: { type: 'hint', task: 'group_metrics' },
 };
 

@@ -75,9 +75,11 @@ export class Runtimes implements vscode.Disposable {
     return sessions.find((session) => session !== undefined)?.process;
   }
 
-  /** Restarts whatever runs the notebook's cells here. */
-  async restart(notebook: vscode.NotebookDocument): Promise<void> {
-    for (const controller of this.controllers.values()) await controller.session(notebook)?.restart();
+  /** Restarts what runs the notebook's cells here; false when nothing does. */
+  async restart(notebook: vscode.NotebookDocument): Promise<boolean> {
+    const sessions = [...this.controllers.values()].flatMap((each) => each.session(notebook) ?? []);
+    for (const session of sessions) await session.restart();
+    return sessions.length > 0;
   }
 
   dispose(): void {

@@ -8,6 +8,7 @@ import { checkSetup } from './checkSetup';
 import { registerNames } from './names';
 import { ownKernels } from './own';
 import { pickRuntime } from './pickRuntime';
+import { restartJupyter } from './restartJupyter';
 import { Runtimes } from './Runtimes';
 
 export interface KernelParts {
@@ -19,7 +20,7 @@ export interface KernelParts {
 export interface Kernels extends vscode.Disposable {
   /** Gives a notebook the kernel it starts with, unless it has one already. */
   select(editor: vscode.NotebookEditor, language: 'python' | 'r'): Promise<void>;
-  /** Forgets the variables of a notebook that runs in one of these kernels. */
+  /** Forgets the variables of a notebook, in these kernels or in one of the Jupyter extension. */
   restart(notebook: vscode.NotebookDocument): Promise<void>;
 }
 
@@ -48,7 +49,9 @@ export function registerKernels({ context, folder, log }: KernelParts): Kernels 
   store.add(onCommand(commands.checkSetup, log, () => checkSetup(builtIn, say)));
   return {
     select: (editor, language) => runtimes.selectFor(editor, language),
-    restart: (notebook) => runtimes.restart(notebook),
+    restart: async (notebook) => {
+      if (!(await runtimes.restart(notebook))) await restartJupyter(notebook);
+    },
     dispose: () => store.dispose(),
   };
 }

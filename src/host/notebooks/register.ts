@@ -62,7 +62,7 @@ export function registerNotebooks({
   store.add(new ResultReader(progress, (id) => exerciseIds().some((each) => each.id === id)));
   store.add(registerCellStatus(syllabus, progress));
   store.add(registerTaskCommands(syllabus, progress, select, log));
-  store.add(registerRendererMessages(syllabus, log));
+  store.add(registerRendererMessages(syllabus, restartKernel, log));
 
   const openExercise = async (argument: unknown, fixed?: Language) => {
     requireTrust();

@@ -5,15 +5,17 @@ import { Expected, showFailure } from '../platform/expected';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { exerciseOf } from './cellStatus';
 import { cellsOf } from './marks';
+import { runCells } from './runCells';
 
 type Message<T extends FromRenderer['type']> = Extract<FromRenderer, { type: T }>;
 type Handlers = {
   [T in FromRenderer['type']]: (message: Message<T>, editor: vscode.NotebookEditor) => unknown;
 };
 
-/** Follows the links of result cards: to the lesson, to the next task, to a line, to the next hint. */
+/** Follows the links of result cards: to the lesson, to the next task, to a line, to the next hint, to a fresh start. */
 export function registerRendererMessages(
   syllabus: Syllabus,
+  restartKernel: (notebook: vscode.NotebookDocument) => Promise<void>,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const handlers: Handlers = {
@@ -23,7 +25,13 @@ export function registerRendererMessages(
       if (cell) return putCursor(cell, 1);
       return run(commands.openExercise, { id: exerciseOf(syllabus, task) });
     },
-    goToLine: ({ task, line }, { notebook }) => putCursor(requireCell(notebook, task), line),
+    goToLine: ({ task, line, source }, { notebook }) =>
+      putCursor(cellWith(notebook, line, source) ?? requireCell(notebook, task), line),
+    restartAndRunAbove: async ({ task }, { notebook }) => {
+      const check = cellsOf(notebook, task, 'check')[0] ?? requireCell(notebook, task);
+      await restartKernel(notebook);
+      await runCells(notebook, notebook.getCells().slice(0, check.index));
+    },
     hint: ({ task }, { notebook }) => run(commands.hint, requireCell(notebook, task)),
   };
   const messaging = vscode.notebooks.createRendererMessaging(renderers.check);
@@ -51,6 +59,19 @@ const run = (id: string, argument: unknown) => vscode.commands.executeCommand(id
 /** The cell in which a task is answered, else the one that checks it. */
 function cellOf(notebook: vscode.NotebookDocument, task: string): vscode.NotebookCell | undefined {
   return cellsOf(notebook, task, 'answer')[0] ?? cellsOf(notebook, task, 'check')[0];
+}
+
+/** The code cell that has this text on this line, if it is the only one: code may stop in a cell that only helps a task. */
+function cellWith(notebook: vscode.NotebookDocument, line: number, source: string | undefined) {
+  const cells = notebook
+    .getCells()
+    .filter(
+      ({ kind, document }) =>
+        kind === vscode.NotebookCellKind.Code &&
+        line <= document.lineCount &&
+        document.lineAt(line - 1).text === source,
+    );
+  return cells.length === 1 ? cells[0] : undefined;
 }
 
 function requireCell(notebook: vscode.NotebookDocument, task: string): vscode.NotebookCell {

@@ -16,6 +16,7 @@ import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { exerciseOf } from './cellStatus';
 import { cellsToRun } from './cellsToRun';
+import { runCells } from './runCells';
 import { SolutionView } from './SolutionView';
 import { drawn } from './drawn';
 import { lastCheckedCell } from './lastCheckedCell';
@@ -86,11 +87,7 @@ export function registerTaskCommands(
       await drawn(editor);
       await select(editor);
     }
-    const ranges = cells.map((each) => ({
-      start: each.index,
-      end: each.index + 1,
-    }));
-    await vscode.commands.executeCommand('notebook.cell.execute', { ranges, document: notebook.uri });
+    await runCells(notebook, cells);
   }
 
   async function showResult({ cell, notebook, task }: AtTask): Promise<void> {

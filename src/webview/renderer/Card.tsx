@@ -1,9 +1,10 @@
 import type { CheckResult } from '../../protocol/checkResult';
 import { Examples } from './Examples';
 import { Icon, type IconName } from './Icon';
-import { Link, type Post } from './Link';
+import type { Post } from './Link';
 import { Words } from './Prose';
-import { Wide } from './Wide';
+import { SourceLines } from './SourceLines';
+import { WaysOn } from './WaysOn';
 import { words } from './cardWords';
 
 interface Look {
@@ -45,7 +46,7 @@ export function Card({ result, id, post }: { result: CheckResult; id: string; po
           ))}
         </ul>
       )}
-      <Source error={result.error} />
+      <SourceLines error={result.error} />
       <Examples result={result} />
       {smallPrint(result).map((text) => (
         <p class="muted">
@@ -71,42 +72,4 @@ function paragraphs({ error, explanation, consequence, diagnosis, mistake }: Che
 function smallPrint({ more, note, counts, seed }: CheckResult): string[] {
   const drawn = counts?.hidden?.total && seed !== undefined ? words.seed(seed) : undefined;
   return [more, note, drawn].filter((each) => each !== undefined);
-}
-
-function Source({ error }: Pick<CheckResult, 'error'>) {
-  if (!error?.source || !error.line) return null;
-  return (
-    <div role="group" aria-label={words.yourCode(error.line)}>
-      <Wide class="aihs-source">
-        <code>
-          <span class="line">{error.line}</span>
-          {error.source}
-        </code>
-      </Wide>
-    </div>
-  );
-}
-
-function WaysOn({ result, post }: { result: CheckResult; post?: Post }) {
-  const { module, task, lesson, next, error } = result;
-  return (
-    <div class="aihs-ways">
-      {error?.line && (
-        <Link
-          post={post}
-          message={{ type: 'goToLine', task, line: error.line }}
-          words={words.goToLine(error.line)}
-          linkOnly
-        />
-      )}
-      {lesson && (
-        <Link
-          post={post}
-          message={{ type: 'openLesson', module, anchor: lesson.anchor }}
-          words={words.readAgain(lesson.title)}
-        />
-      )}
-      {next && <Link post={post} message={{ type: 'goTo', task: next }} words={words.next(next)} />}
-    </div>
-  );
 }

@@ -14,6 +14,8 @@ export const words = {
   readAgain: (title: string) => `Read again: ${title}`,
   next: (task: string) => `Next: ${task}`,
   goToLine: (line: number) => `Go to line ${line}`,
+  restartAndRunAbove: 'Restart and run all cells above',
+  restartClears: 'Restarting clears all variables; your code is kept.',
   hint: (step: number, of: number) => `Hint ${step} of ${of}`,
   nextHint: 'Next hint',
   newer: 'This result was written by a newer version of the extension',

@@ -114,7 +114,10 @@ describe('lab in R: errors in plain words', () => {
       assert.equal(card.verdict, 'error');
       assert.equal(card.headline, `Your code stopped: ${name} on line 3`);
       assert.match(card.error!.plain, plain);
-      assert.match(card.error!.plain, / This is a coding error, not a wrong answer\.$/);
+      assert.match(
+        card.error!.plain,
+        / This is a coding error, not a wrong answer: what you verified before stays verified\.$/,
+      );
       assert.equal(card.error!.source, `  ${code}`);
       assert.equal(card.rows[0]!.yours, name === 'error' ? 'stops with an error' : `stops: ${name}`);
     });

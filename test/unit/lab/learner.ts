@@ -23,7 +23,14 @@ export type Card = {
   note?: string;
   counts?: { visible: Count; edge: Count; hidden: Count };
   seed: number;
-  error?: { name: string; message: string; line?: number; source?: string; plain: string };
+  error?: {
+    name: string;
+    message: string;
+    line?: number;
+    source?: string;
+    lines?: { line: number; source: string }[];
+    plain: string;
+  };
   next?: string;
   durationMs: number;
   html: string;

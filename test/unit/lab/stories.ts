@@ -162,7 +162,7 @@ sensitivity <- function(y, flag) {
       verdict: 'timeout',
       headline: 'Stopped after 1 s: sensitivity',
       diagnosis:
-        'The run did not finish in 1 seconds, often because a loop never ends. Your code and your variables are kept, and nothing was scored.',
+        'The run did not finish in 1 seconds, often because a loop never ends. Nothing was scored. Your code, your variables and what you verified before are kept.',
       yours: { python: 'no answer in 1 s', r: 'no answer in 1 s' },
     },
   },

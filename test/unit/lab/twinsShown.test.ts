@@ -40,6 +40,11 @@ const results: object[] = [
       message: 'm',
       line: 4,
       source: '    x <- y[[1]] # <script>',
+      lines: [
+        { line: 3, source: 'f <- function(y) {' },
+        { line: 4, source: '    x <- y[[1]] # <script>' },
+        { line: 5, source: '' },
+      ],
       plain: 'A coding error.',
     },
     rows: [{ name: 'a', input: 'no arguments', yours: 'raises E', ok: false }],

@@ -49,12 +49,17 @@ describe('result cards in a browser', () => {
     error: [
       'Your code stopped: ZeroDivisionError on line 3',
       'not a wrong answer',
-      '3 weight = p / (1 - p)',
+      '2 tp_rate = tp / n 3 weight = p / (1 - p) 4 return tp_rate',
       'raises ValueError differs: raises ZeroDivisionError',
       'Go to line 3',
     ],
     mutated: ['changes its argument y', 'Work on a copy', 'Input Yours', 'differs: 0.0578, and y changed'],
-    timeout: ['Stopped after 10 s: net_benefit', 'a loop never ends', 'no answer in 10 s'],
+    timeout: [
+      'Stopped after 10 s: net_benefit',
+      'a loop never ends',
+      'no answer in 10 s',
+      'Restart and run all cells above',
+    ],
   };
   for (const [verdict, expected] of Object.entries(texts)) {
     it(`says all of the verdict ${verdict}, in a region named by its heading`, async () => {
@@ -79,6 +84,25 @@ describe('result cards in a browser', () => {
       'Under "Who is harmed" stand 9 words.',
     ]);
     assert.equal(await shown.getByRole('table').count(), 0);
+  });
+
+  it('marks the line at which code stopped by a bar, by weight and in words', async () => {
+    const page = await notebook();
+    const shown = await page.shows('check', checkMime, results.error);
+    const code = '.aihs-source code';
+    assert.equal(await shown.locator(`${code}.here`).innerText(), '3    weight = p / (1 - p)');
+    assert.deepEqual(await page.allStyled(code, 'font-weight'), ['400', '700', '400']);
+    const bars = await page.allStyled(code, 'box-shadow');
+    assert.deepEqual(
+      bars.map((bar) => bar !== 'none'),
+      [false, true, false],
+    );
+    assert.equal(await shown.getByRole('group', { name: 'Your code, error on line 3' }).count(), 1);
+  });
+
+  it('shows the one line that a result of an earlier version has', async () => {
+    const shown = await card({ ...results.error, error: { ...results.error.error, lines: undefined } });
+    assert.deepEqual(await shown.locator('.aihs-source code').allInnerTexts(), ['3    weight = p / (1 - p)']);
   });
 
   it('gives no agreement where there was no answer to compare', async () => {
@@ -111,7 +135,7 @@ describe('result cards in a browser', () => {
     const page = await notebook({ width: 300 });
     const shown = await page.shows('check', checkMime, {
       ...results.error,
-      error: { ...results.error.error, source },
+      error: { ...results.error.error, source, lines: [{ line: 3, source }] },
     });
     const box = shown.locator('.aihs-source');
     assert.equal(await box.getAttribute('tabindex'), '0');
@@ -154,7 +178,16 @@ describe('result cards in a browser', () => {
         { type: 'openLesson', module: 'calibration-and-net-benefit', anchor: 'weigh' },
       ],
       [results.pass, 'Next: curve', { type: 'goTo', task: 'curve' }],
-      [results.error, 'Go to line 3', { type: 'goToLine', task: 'net_benefit', line: 3 }],
+      [
+        results.error,
+        'Go to line 3',
+        { type: 'goToLine', task: 'net_benefit', line: 3, source: '    weight = p / (1 - p)' },
+      ],
+      [
+        results.timeout,
+        'Restart and run all cells above',
+        { type: 'restartAndRunAbove', task: 'net_benefit' },
+      ],
     ];
     for (const [result, name] of clicks) {
       const shown = await page.shows('check', checkMime, result);
@@ -174,7 +207,7 @@ describe('result cards in a browser', () => {
     assert.equal(await page.page.locator('button, a').count(), 0);
     const all = await page.page.locator('main').innerText();
     assert.match(all, /Read again: Weighing false alarms/);
-    assert.doesNotMatch(all, /Go to line|Next hint/);
+    assert.doesNotMatch(all, /Go to line|Next hint|Restart/);
   });
 
   it('shows a hint with its code', async () => {
@@ -222,7 +255,7 @@ describe('result cards in a browser', () => {
     await page.shows('check', checkMime, results.wrong);
     const loaded = page.requests.filter((name) => name.endsWith('.js'));
     const bytes = loaded.reduce((sum, name) => sum + statSync(join(pages.bundle, name)).size, 0);
-    assert.ok(bytes < 55_000, `${bytes} bytes in ${loaded.join(', ')}`);
+    assert.ok(bytes < 56_000, `${bytes} bytes in ${loaded.join(', ')}`);
     assert.deepEqual(
       readdirSync(pages.bundle).filter((name) => !name.endsWith('.js')),
       [],

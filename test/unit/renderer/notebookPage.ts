@@ -80,6 +80,14 @@ export class NotebookPage {
     return this.page.evaluate(`getComputedStyle(document.querySelector(${at})).getPropertyValue(${name})`);
   }
 
+  /** The same for all elements of a selector. */
+  allStyled(selector: string, property: string): Promise<string[]> {
+    const [at, name] = [selector, property].map((text) => JSON.stringify(text));
+    return this.page.evaluate(
+      `[...document.querySelectorAll(${at})].map((each) => getComputedStyle(each).getPropertyValue(${name}))`,
+    );
+  }
+
   spoken(): Promise<string | null> {
     return this.page.locator('[role="status"]').textContent();
   }

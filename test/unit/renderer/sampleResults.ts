@@ -84,7 +84,13 @@ export const results: Record<CheckResult['verdict'], CheckResult> = {
       message: 'division by zero',
       line: 3,
       source: '    weight = p / (1 - p)',
-      plain: 'A number is divided by 0 here. This is a coding error, not a wrong answer.',
+      lines: [
+        { line: 2, source: '    tp_rate = tp / n' },
+        { line: 3, source: '    weight = p / (1 - p)' },
+        { line: 4, source: '    return tp_rate - fp / n * weight' },
+      ],
+      plain:
+        'A number is divided by 0 here. This is a coding error, not a wrong answer: what you verified before stays verified.',
     },
     rows: [row('1.00', 'raises ValueError', 'raises ZeroDivisionError', false)],
   },
@@ -102,7 +108,8 @@ export const results: Record<CheckResult['verdict'], CheckResult> = {
     id: 'timeout1',
     verdict: 'timeout',
     headline: 'Stopped after 10 s: net_benefit',
-    diagnosis: 'The run did not finish in 10 seconds, often because a loop never ends.',
+    diagnosis:
+      'The run did not finish in 10 seconds, often because a loop never ends. Nothing was scored. Your code, your variables and what you verified before are kept.',
     rows: [row('0.10', '0.0578', 'no answer in 10 s', false)],
   },
 };

@@ -6,15 +6,14 @@ import re
 from html import escape
 from typing import Any
 
-from .card_parts import Result, agreement, columns, footer, heading, paragraphs
+from .card_parts import Result, agreement, code_lines, columns, footer, heading, paragraphs
 
 _BARS = {"pass": "#3a9a4b", "wrong": "#d64550", "mutated": "#d64550", "error": "#d64550"}
 _IDLE = "#8a8a8a"
 _MONO = "font-family:ui-monospace,Menlo,Consolas,monospace"
 _CODE = f"{_MONO};background:rgba(128,128,128,.16);padding:1px 4px;border-radius:3px"
-_BLOCK = (
-    f"{_MONO};border-left:3px solid #d64550;background:rgba(128,128,128,.12);padding:6px 10px;margin:6px 0"
-)
+_BLOCK = f"{_MONO};background:rgba(128,128,128,.12);padding:6px 0;margin:6px 0;overflow-x:auto"
+_LINE = "padding-left:10px;border-left:3px solid"
 _HEAD = "padding:4px 14px 4px 0;text-align:left;border-bottom:1px solid rgba(128,128,128,.4)"
 _CELL = f"{_HEAD};{_MONO};vertical-align:top;white-space:pre-wrap"
 _HIDDEN = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"
@@ -25,7 +24,7 @@ def as_html(result: Result) -> str:
     blocks = [f'<p style="margin:0 0 6px"><strong>{escape(heading(result))}</strong></p>']
     blocks += [_paragraph(label, text) for label, text in paragraphs(result)]
     blocks += [_list(result["missing"])] if "missing" in result else []
-    blocks += [_source(result["error"])] if "source" in result.get("error", {}) else []
+    blocks += [_code(result)] if code_lines(result) else []
     blocks += [_table(result)] if result["rows"] else []
     blocks += [f'<p style="margin:4px 0;opacity:.8">{_inline(line)}</p>' for line in footer(result)]
     label = escape(f"Check of {result['task']}")
@@ -50,9 +49,15 @@ def _list(sentences: list[str]) -> str:
     return f'<ul style="margin:4px 0;padding-left:20px">{items}</ul>'
 
 
-def _source(error: dict[str, Any]) -> str:
-    line = f"{error['line']}  {error['source']}"
-    return f'<pre style="{_BLOCK}">{escape(line)}</pre>'
+def _code(result: Result) -> str:
+    """The line at which the code stopped has a bar, weight and a sign."""
+    lines = "\n".join(_line(*each) for each in code_lines(result))
+    return f'<pre style="{_BLOCK}">{lines}</pre>'
+
+
+def _line(here: bool, where: str, code: str) -> str:
+    bar, weight, sign = ("#d64550", "bold", "&gt;") if here else ("transparent", "normal", " ")
+    return f'<span style="{_LINE} {bar};font-weight:{weight}">{sign} {where}: {escape(code)}</span>'
 
 
 def _table(result: Result) -> str:

@@ -26,6 +26,12 @@ def paragraphs(result: Result) -> list[tuple[str, str]]:
     return [(label, text) for label, text in parts if text]
 
 
+def code_lines(result: Result) -> list[tuple[bool, str, str]]:
+    """(whether it stopped here, `line 3`, code) of the learner's lines around the one at which their code stopped."""
+    error = result.get("error", {})
+    return [(each["line"] == error["line"], f"line {each['line']}", each["source"]) for each in error.get("lines", [])]
+
+
 def footer(result: Result) -> list[str]:
     """The small print below the table, and where to go next."""
     lines = [result.get("more"), result.get("note")]

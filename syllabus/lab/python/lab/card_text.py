@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from .card_parts import Result, agreement, columns, footer, heading, paragraphs
+from .card_parts import Result, agreement, code_lines, columns, footer, heading, paragraphs
 
 
 def as_text(result: Result) -> str:
     lines = [heading(result), *(label + text for label, text in paragraphs(result))]
     lines += [f"  - {sentence}" for sentence in result.get("missing", [])]
-    error = result.get("error", {})
-    if "source" in error:
-        lines.append(f"  line {error['line']}: {error['source'].strip()}")
+    lines += [f"  {'>' if here else ' '} {where}: {code}".rstrip() for here, where, code in code_lines(result)]
     with_expected = "Expected" in columns(result)
     for row in result["rows"]:
         symbol, word = agreement(row, result["verdict"])

@@ -8,11 +8,11 @@ from typing import Any
 from .locate import where_defined, where_raised
 from .text import clip
 
-NOT_AN_ANSWER = "This is a coding error, not a wrong answer."
+NOT_AN_ANSWER = "This is a coding error, not a wrong answer: what you verified before stays verified."
 
 
 def describe(error: BaseException, function: Any) -> dict[str, Any]:
-    """The error as {name, message, line?, source?, plain}."""
+    """The error as {name, message, line?, source?, lines?, plain}."""
     raised = where_raised(error, function)
     place = raised or where_defined(function)
     described = {
@@ -20,6 +20,7 @@ def describe(error: BaseException, function: Any) -> dict[str, Any]:
         "message": clip(_message(error), 300),
         "line": place.line if place else None,
         "source": place.source if place else None,
+        "lines": place.lines if place else None,
         "plain": f"{_plain_words(error, has_run=raised is not None)} {NOT_AN_ANSWER}",
     }
     return {key: value for key, value in described.items() if value or key == "message"}

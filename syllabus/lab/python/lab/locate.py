@@ -10,10 +10,11 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Place:
-    """A line of the learner's code, counted within its cell."""
+    """A line of the learner's code, counted within its cell, and the three lines around it as {line, source}."""
 
     line: int
     source: str
+    lines: list[dict[str, Any]]
 
 
 def where_raised(error: BaseException, function: Any) -> Place | None:
@@ -41,4 +42,7 @@ def _unwrapped(function: Any) -> Any:
 
 
 def _place(filename: str, line: int) -> Place:
-    return Place(line, linecache.getline(filename, line).rstrip("\n"))
+    code = [text.rstrip("\n") for text in linecache.getlines(filename)]
+    first = max(1, min(line - 1, len(code) - 2))
+    lines = [{"line": number, "source": text} for number, text in enumerate(code[first - 1 : first + 2], first)]
+    return Place(line, next((each["source"] for each in lines if each["line"] == line), ""), lines)

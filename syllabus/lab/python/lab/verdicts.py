@@ -79,7 +79,7 @@ def mutated(name: str, argument: str, rows: Rows) -> Verdict:
 def timed_out(name: str, seconds: float, rows: Rows) -> Verdict:
     why = (
         f"The run did not finish in {seconds:g} seconds, often because a loop never ends. "
-        "Your code and your variables are kept, and nothing was scored."
+        "Nothing was scored. Your code, your variables and what you verified before are kept."
     )
     return {
         "verdict": "timeout",

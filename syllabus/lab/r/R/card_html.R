@@ -6,9 +6,9 @@ idle_bar <- "#8a8a8a"
 mono <- "font-family:ui-monospace,Menlo,Consolas,monospace"
 code_style <- paste0(mono, ";background:rgba(128,128,128,.16);padding:1px 4px;border-radius:3px")
 block_style <- paste0(
-  mono, ";border-left:3px solid #d64550;background:rgba(128,128,128,.12);padding:6px 10px;",
-  "margin:6px 0"
+  mono, ";background:rgba(128,128,128,.12);padding:6px 0;margin:6px 0;overflow-x:auto"
 )
+line_style <- "padding-left:10px;border-left:3px solid"
 head_style <- "padding:4px 14px 4px 0;text-align:left;border-bottom:1px solid rgba(128,128,128,.4)"
 cell_style <- paste0(head_style, ";", mono, ";vertical-align:top;white-space:pre-wrap")
 hidden_style <- "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)"
@@ -20,7 +20,7 @@ as_html <- function(result) {
     paste0('<p style="margin:0 0 6px"><strong>', escape(heading(result)), "</strong></p>"),
     mapply(html_paragraph, names(parts), unlist(parts)),
     if (!is.null(result$missing)) html_list(result$missing),
-    if (!is.null(result$error$source)) html_source(result$error),
+    if (length(code_lines(result)) > 0) html_code(result),
     if (length(result$rows) > 0) html_table(result),
     vapply(footer(result), function(line) {
       paste0('<p style="margin:4px 0;opacity:.8">', inline(line), "</p>")
@@ -55,9 +55,18 @@ html_list <- function(sentences) {
   paste0('<ul style="margin:4px 0;padding-left:20px">', items, "</ul>")
 }
 
-html_source <- function(error) {
-  line <- escape(paste0(error$line, "  ", error$source))
-  paste0('<pre style="', block_style, '">', line, "</pre>")
+# The line at which the code stopped has a bar, weight and a sign.
+html_code <- function(result) {
+  lines <- vapply(code_lines(result), function(each) html_line(each$here, each$where, each$code), "")
+  paste0('<pre style="', block_style, '">', paste(lines, collapse = "\n"), "</pre>")
+}
+
+html_line <- function(here, where, code) {
+  look <- if (here) c("#d64550", "bold", "&gt;") else c("transparent", "normal", " ")
+  paste0(
+    '<span style="', line_style, " ", look[1], ";font-weight:", look[2], '">', look[3], " ", where,
+    ": ", escape(code), "</span>"
+  )
 }
 
 html_table <- function(result) {

@@ -17,6 +17,15 @@ paragraphs <- function(result) {
   ))
 }
 
+# The learner's lines around the one at which their code stopped: list(here, where, code) each, where
+# `here` says that it is the one.
+code_lines <- function(result) {
+  lapply(result$error$lines, function(each) {
+    here <- each$line == result$error$line
+    list(here = here, where = paste("line", each$line), code = each$source)
+  })
+}
+
 # The small print below the table, and where to go next.
 footer <- function(result) {
   drawn <- !is.null(result$counts$hidden$total) && result$counts$hidden$total > 0

@@ -5,9 +5,9 @@ as_text <- function(result) {
   lines <- c(heading(result), paste0(names(parts), unlist(parts)))
   if (length(parts) == 0) lines <- heading(result)
   if (!is.null(result$missing)) lines <- c(lines, paste("  -", result$missing))
-  source <- result$error$source
-  if (!is.null(source)) {
-    lines <- c(lines, paste0("  line ", result$error$line, ": ", trimws(source)))
+  for (each in code_lines(result)) {
+    line <- paste0(if (each$here) "  > " else "    ", each$where, ": ", each$code)
+    lines <- c(lines, trimws(line, "right"))
   }
   for (row in result$rows) {
     mark <- paste(Filter(nzchar, agreement(row, result$verdict)), collapse = " ")

@@ -1,6 +1,6 @@
 # Why the learner's code stopped, in plain words, and on which line.
 
-# The error of an outcome as list(name, message, line, source, plain).
+# The error of an outcome as list(name, message, line, source, lines, plain).
 describe <- function(got, fun) {
   place <- got$place %||% place_of(attr(fun, "srcref"))
   drop_null(list(
@@ -8,9 +8,13 @@ describe <- function(got, fun) {
     message = clip(conditionMessage(got$error), 300),
     line = place$line,
     source = place$source,
-    plain = paste(plain_words(got, fun), "This is a coding error, not a wrong answer.")
+    lines = place$lines,
+    plain = paste(plain_words(got, fun), not_an_answer)
   ))
 }
+
+not_an_answer <-
+  "This is a coding error, not a wrong answer: what you verified before stays verified."
 
 # What kind of error it is: R's own words where they are known, else `error`.
 error_name <- function(got) {
@@ -24,11 +28,15 @@ place_in <- function(calls) {
   if (length(sources) > 0) place_of(sources[[length(sources)]])
 }
 
-# A line, counted within its cell, and its text.
+# A line, counted within its cell, its text, and the three lines around it.
 place_of <- function(source) {
   if (is.null(source)) return(NULL)
   line <- as.integer(source)[1]
-  list(line = line, source = getSrcLines(attr(source, "srcfile"), line, line))
+  code <- getSrcLines(attr(source, "srcfile"), 1, line + 2)
+  first <- max(1, min(line - 1, length(code) - 2))
+  numbers <- seq(first, length.out = min(3, length(code)))
+  lines <- lapply(numbers, function(number) list(line = number, source = code[number]))
+  list(line = line, source = code[line], lines = lines)
 }
 
 plain_words <- function(got, fun) {

@@ -48,7 +48,7 @@ timed_out <- function(name, seconds, rows) {
     diagnosis = paste0(
       "The run did not finish in ", number_text(seconds), " seconds, ",
       "often because a loop never ends. ",
-      "Your code and your variables are kept, and nothing was scored."
+      "Nothing was scored. Your code, your variables and what you verified before are kept."
     ),
     rows = rows
   )
