@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { commands } from '../../src/ids';
 import { skip } from '../skip';
 import { inEditor } from './inEditor';
@@ -30,6 +32,17 @@ describe('notebooks that run', function () {
     await at.editor.command(commands.openExercise, { id });
     await at.learner.seesNotebook(file);
   };
+
+  /** The execution counts of the code cells above a task's check. */
+  const ordersAbove = (task: string): Promise<number[]> =>
+    at.editor.vscode((vscode, task) => {
+      const cells = vscode.window.activeNotebookEditor?.notebook.getCells() ?? [];
+      const check = cells.findIndex((cell) => cell.document.getText().includes(`check("${task}")`));
+      return cells
+        .slice(0, check)
+        .filter(({ kind }) => kind === vscode.NotebookCellKind.Code)
+        .map(({ executionSummary }) => executionSummary?.executionOrder ?? 0);
+    }, task);
 
   it('have a kernel before their first cell; of those never used only the newest stays', async () => {
     await opens(second);
@@ -90,6 +103,32 @@ describe('notebooks that run', function () {
     );
     await at.learner.writes('t_profile', 't_profile = None');
     assert.equal((await at.learner.checks('t_profile')).verdict, 'notAttempted', 'the next cell runs');
+  });
+
+  it('stop a check after the time that was set, and start afresh by the link in its card', async () => {
+    await at.editor.vscode(async (vscode) => {
+      await vscode.workspace
+        .getConfiguration('aihs')
+        .update('checkTimeout', 2, vscode.ConfigurationTarget.Global);
+    });
+    const settings = join(at.work, '.lab', 'settings.json');
+    await at.editor.until('the checks know it', async () =>
+      (await readFile(settings, 'utf8')).includes('"checkTimeout":2'),
+    );
+    await at.learner.writes('t_profile', 'def t_profile(*scores):\n    while True: pass');
+    assert.equal((await at.learner.checks('t_profile')).headline, 'Stopped after 2 s: t_profile');
+    assert.ok(
+      (await ordersAbove('t_profile')).some((order) => order > 2),
+      'cells ran before',
+    );
+    await at.learner.selects('t_profile');
+    await at.editor.command(commands.showResult);
+    const card = await at.editor.webview('.aihs-card .aihs-link');
+    await card.getByRole('button', { name: 'Restart and run all cells above' }).click();
+    await at.editor.until('a fresh kernel ran the cells above', async () =>
+      (await ordersAbove('t_profile')).every((order, index) => order === index + 1),
+    );
+    await at.learner.writes('t_profile', 't_profile = None');
   });
 
   it('end their process when they are closed, also in the middle of a cell', async () => {
