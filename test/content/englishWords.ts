@@ -7,5 +7,6 @@ export const englishWords: NotebookWords = {
   task: (number, of) => `Task ${number} of ${of}`,
   choose: 'Put the letter of your answer in the cell below, run it, then run the check.',
   setup: 'Run this cell first. It finds the checks and the data.',
-  noLab: 'The folder .lab was not found.',
+  noLab:
+    'The folder .lab was not found. Open this notebook from the AI Healthcare Path sidebar once, then run this cell again.',
 };

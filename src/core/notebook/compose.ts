@@ -2,6 +2,7 @@ import { inLanguage, taskIn } from '../syllabus/languageBoxes';
 import type { ExerciseContent, Language, Level, SourceCell, Task } from '../syllabus/model';
 import { bare, starter } from '../syllabus/solutionMarks';
 import { codeCell, markdownCell, type Ipynb, type IpynbCell } from './ipynb';
+import { setupCode, type SetupWords } from './setupCode';
 
 /** A table of the learner's own: its file in the learner's folder, and its column for each name of the notebook. */
 export interface OwnData {
@@ -10,13 +11,11 @@ export interface OwnData {
 }
 
 /** The few sentences around an exercise that are ours and not its author's, in the reader's language. */
-export interface NotebookWords {
+export interface NotebookWords extends SetupWords {
   readonly synthetic: string;
   readonly ownData: string;
   readonly task: (number: number, of: number) => string;
   readonly choose: string;
-  readonly setup: string;
-  readonly noLab: string;
 }
 
 const kernels = {
@@ -131,31 +130,5 @@ const ownDataCode: Record<Language, (own: OwnData) => string> = {
         .map(([name, column]) => `  ${name} = ${JSON.stringify(column)}`)
         .join(',\n'),
       '))',
-    ].join('\n'),
-};
-
-/** Finds `.lab` from wherever the notebook runs, so that a moved or copied notebook still finds its checks. */
-const setupCode: Record<Language, (words: NotebookWords) => string> = {
-  python: (words) =>
-    [
-      `# ${words.setup}`,
-      'import pathlib, sys',
-      'here = pathlib.Path.cwd()',
-      'home = next((p for p in [here, *here.parents] if (p / ".lab").is_dir()), None)',
-      `assert home, ${JSON.stringify(words.noLab)}`,
-      'sys.path.insert(0, str(home / ".lab"))',
-      'from lab import check, data_path, figure, hint, load',
-    ].join('\n'),
-  r: (words) =>
-    [
-      `# ${words.setup}`,
-      'local({',
-      '  home <- getwd()',
-      '  while (!file.exists(file.path(home, ".lab", "lab.R"))) {',
-      `    if (dirname(home) == home) stop(${JSON.stringify(words.noLab)}, call. = FALSE)`,
-      '    home <- dirname(home)',
-      '  }',
-      '  source(file.path(home, ".lab", "lab.R"))',
-      '})',
     ].join('\n'),
 };
