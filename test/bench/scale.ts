@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readFolder } from '../../src/build/readFolder';
 import { loadSyllabus } from '../../src/core/syllabus/load';
-import { solved } from '../../src/core/syllabus/solutionMarks';
+import { reference } from '../../src/core/syllabus/solutionMarks';
 import { LearnersFolder } from '../content/learnersFolder';
 import { provide } from '../machine/needs.mjs';
 import { asMarkdown, scaleRows, type Engine, type ScaleLife, type ScaleRepetition } from './scaleReport';
@@ -27,7 +27,7 @@ const { syllabus, exercises } = loadSyllabus(await readFolder('syllabus'));
 const content = exercises.find(({ content: { id } }) => id === 'practice/beyond-one-machine')?.content;
 if (!syllabus || !content) throw new Error('The syllabus has no practice/beyond-one-machine');
 const cells = content.cells.python ?? [];
-const source = cells.flatMap((cell) => (cell.task ? [solved(cell.source)] : [])).join('\n\n');
+const source = reference(cells);
 const values = [
   'scale_intake',
   'scale_profile',

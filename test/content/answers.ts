@@ -1,5 +1,5 @@
-import type { ExerciseContent, Language } from '../../src/core/syllabus/model';
-import { solved } from '../../src/core/syllabus/solutionMarks';
+import type { ExerciseContent, Language, SourceCell } from '../../src/core/syllabus/model';
+import { referenceCells, solved, starter } from '../../src/core/syllabus/solutionMarks';
 
 /** The letter of the right option of each choice task. */
 export function rightLetters({ tasks }: ExerciseContent): Record<string, string> {
@@ -9,6 +9,13 @@ export function rightLetters({ tasks }: ExerciseContent): Record<string, string>
       options ? [[id, letter(options.findIndex(({ right }) => right))]] : [],
     ),
   );
+}
+
+/** The code of all tasks as a learner first sees it, with what is given between them. */
+export function asStarted(cells: readonly SourceCell[], language: Language): string {
+  return referenceCells(cells)
+    .map(({ task = '', source }) => starter(source, language, task))
+    .join('\n\n');
 }
 
 /** The solved source of each task's cell, by the cell's id. */

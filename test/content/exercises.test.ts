@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readFolder } from '../../src/build/readFolder';
 import { gradedPath } from '../../src/core/notebook/paths';
 import { loadSyllabus, type LoadedExercise } from '../../src/core/syllabus/load';
-import { solved, starter } from '../../src/core/syllabus/solutionMarks';
-import { rightLetters } from './answers';
+import { reference } from '../../src/core/syllabus/solutionMarks';
+import { asStarted, rightLetters } from './answers';
 import { LearnersFolder } from './learnersFolder';
 import { hindrance, modulesNeeded, python } from './python';
 import { skip } from '../skip';
@@ -63,12 +63,12 @@ describe('every Python exercise', function () {
   async function run({ content, cases }: LoadedExercise): Promise<Report> {
     assert.ok(folder);
     await folder.add(content);
-    const cells = content.cells.python?.flatMap(({ task, source }) => (task ? [{ task, source }] : [])) ?? [];
+    const cells = content.cells.python ?? [];
     const job = {
       root: folder.root,
       file: join(folder.root, gradedPath(content.id, 'python')),
-      starter: cells.map(({ task, source }) => starter(source, 'python', task)).join('\n\n'),
-      solution: cells.map(({ source }) => solved(source)).join('\n\n'),
+      starter: asStarted(cells, 'python'),
+      solution: reference(cells),
       choices: rightLetters(content),
       expect: Object.fromEntries(
         Object.entries(cases).flatMap(([id, spec]) =>

@@ -6,9 +6,9 @@ import { readFolder } from '../../src/build/readFolder';
 import { gradedPath } from '../../src/core/notebook/paths';
 import { loadSyllabus, type LoadedExercise } from '../../src/core/syllabus/load';
 import { RCode, rLiteral } from '../../src/core/syllabus/rLiteral';
-import { solved, starter } from '../../src/core/syllabus/solutionMarks';
+import { reference } from '../../src/core/syllabus/solutionMarks';
 import { typedYaml } from '../../src/core/syllabus/yamlFile';
-import { rightLetters } from './answers';
+import { asStarted, rightLetters } from './answers';
 import { LearnersFolder } from './learnersFolder';
 import { rscript, withoutR } from '../rscript';
 import { skip } from '../skip';
@@ -68,12 +68,12 @@ describe('every exercise in R', function () {
 
   async function run({ content, folder: source }: LoadedExercise): Promise<Report> {
     await folder.add(content);
-    const cells = content.cells.r?.flatMap(({ task, source }) => (task ? [{ task, source }] : [])) ?? [];
+    const cells = content.cells.r ?? [];
     const job = {
       root: folder.root,
       file: join(folder.root, gradedPath(content.id, 'r')),
-      starter: cells.map(({ task, source }) => starter(source, 'r', task)).join('\n\n'),
-      solution: cells.map(({ source }) => solved(source)).join('\n\n'),
+      starter: asStarted(cells, 'r'),
+      solution: reference(cells),
       choices: rightLetters(content),
       expect: published(files.get(`${source}/cases.yaml`) ?? ''),
     };

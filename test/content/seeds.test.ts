@@ -7,8 +7,8 @@ import { gradedPath } from '../../src/core/notebook/paths';
 import { loadSyllabus, type LoadedExercise } from '../../src/core/syllabus/load';
 import type { Language } from '../../src/core/syllabus/model';
 import { rLiteral } from '../../src/core/syllabus/rLiteral';
-import { solved, starter } from '../../src/core/syllabus/solutionMarks';
-import { rightLetters } from './answers';
+import { reference } from '../../src/core/syllabus/solutionMarks';
+import { asStarted, rightLetters } from './answers';
 import { LearnersFolder } from './learnersFolder';
 import { hindrance, modulesNeeded, python } from './python';
 import { rscript, withoutR } from '../rscript';
@@ -50,14 +50,12 @@ describe(`practice notebooks over the patients of ${seeds.length} other learners
   }
 
   function job({ content, cases }: LoadedExercise, language: Language) {
-    const cells = (content.cells[language] ?? []).flatMap(({ task, source }) =>
-      task ? [{ task, source }] : [],
-    );
+    const cells = content.cells[language] ?? [];
     return {
       roots: folders.map(({ root }) => root),
       file: gradedPath(content.id, language),
-      starter: cells.map(({ task, source }) => starter(source, language, task)).join('\n\n'),
-      solution: cells.map(({ source }) => solved(source)).join('\n\n'),
+      starter: asStarted(cells, language),
+      solution: reference(cells),
       choices: rightLetters(content),
       left: Object.keys(cases).filter((task) => 'zoo' in (cases[task] ?? {})),
     };

@@ -1,5 +1,5 @@
 import { inLanguage, taskIn } from '../syllabus/languageBoxes';
-import type { ExerciseContent, Language, Level, SourceCell, Task } from '../syllabus/model';
+import type { ExerciseContent, Language, Level, Opening, SourceCell, Task } from '../syllabus/model';
 import { bare, starter } from '../syllabus/solutionMarks';
 import { codeCell, markdownCell, type Ipynb, type IpynbCell } from './ipynb';
 import { setupCode, type SetupWords } from './setupCode';
@@ -39,10 +39,10 @@ export function composeNotebook(
 ): Ipynb {
   const source = exercise.cells[language]?.filter((cell) => standsIn(cell, level));
   if (!source) throw new Error(`${exercise.id} has no ${language} form`);
-  const opening = level === 'open' ? (exercise.brief ?? exercise.scenario) : exercise.scenario;
+  const { title, text } = openingOf(exercise, level);
   const scenario = [
-    `# ${exercise.title}`,
-    inLanguage(opening, language),
+    `# ${title}`,
+    inLanguage(text, language),
     `*${level === 'own' ? words.ownData : words.synthetic}*`,
   ].join('\n\n');
   const cells = [
@@ -81,6 +81,11 @@ export function composeNotebook(
   }
 }
 
+function openingOf({ title, scenario, brief, ownOpening }: ExerciseContent, level: Level): Opening {
+  if (level === 'own' && ownOpening) return ownOpening;
+  return { title, text: level === 'open' && brief ? brief : scenario };
+}
+
 /** The starting code of one task, for "Start over". */
 export function startingCode(
   exercise: ExerciseContent,
@@ -93,12 +98,12 @@ export function startingCode(
 }
 
 /**
- * Whether a cell stands in a notebook of a level. Where its author does not say: tasks in every level that is graded,
- * text in all but the open one, ready-made code and charts in the guided one alone.
+ * Whether a cell stands in a notebook of a level. Where its author does not say: tasks in every level that is graded, what is given
+ * in these, too, text in all but the open one, and charts and examples in the guided one alone.
  */
-function standsIn({ kind, task, check, levels }: SourceCell, level: Level): boolean {
+function standsIn({ kind, task, check, given, levels }: SourceCell, level: Level): boolean {
   if (levels) return levels.includes(level);
-  if (task ?? check) return level !== 'own';
+  if (task ?? check ?? given) return level !== 'own';
   return level === 'guided' || (level === 'standard' && kind === 'markdown');
 }
 

@@ -18,28 +18,37 @@ interface Box {
   readonly lines: Line[];
 }
 
-/** Reads the text below the front matter of exercise.md: the scenario with the brief in it, if any, then one section per task. */
+/** Openings of a practice notebook that stand in place of the scenario: of the open level, and on the learner's own data. */
+const openings = ['brief', 'own'];
+
+/** Reads the text below the front matter of exercise.md: the scenario with other openings in it, if any, then one section per task. */
 export function readExerciseText(
   body: string,
   firstLine: number,
   file: string,
   problems: Problems,
-): { scenario: string; brief?: string; tasks: Task[] } {
+): { scenario: string; brief?: string; own?: string; tasks: Task[] } {
   const lines = body.split('\n').map((text, index) => ({ text, number: firstLine + index }));
   const heads = lines.flatMap((line, index) => (/^## /.test(line.text) ? [index] : []));
   const { prompt: scenario, boxes } = splitBoxes(
     lines.slice(0, heads[0] ?? lines.length),
-    ['brief'],
+    openings,
     file,
     problems,
   );
-  const brief = boxes.find(({ name }) => name === 'brief');
+  const textOf = (opening: string) => boxes.find(({ name }) => name === opening)?.lines;
+  const [brief, own] = openings.map(textOf);
   const tasks = heads.flatMap((head, at) => {
     const section = lines.slice(head, heads[at + 1] ?? lines.length);
     return readTask(section, file, problems) ?? [];
   });
   if (tasks.length === 0) problems.add(file, firstLine, 'there is no task', 'Add a "## task: name" section');
-  return { scenario: join(scenario), ...(brief ? { brief: join(brief.lines) } : {}), tasks };
+  return {
+    scenario: join(scenario),
+    ...(brief ? { brief: join(brief) } : {}),
+    ...(own ? { own: join(own) } : {}),
+    tasks,
+  };
 }
 
 function readTask(section: readonly Line[], file: string, problems: Problems): Task | undefined {

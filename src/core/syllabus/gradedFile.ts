@@ -4,7 +4,7 @@ import { pythonLiteral } from './literals';
 import type { Language, SourceCell, Task } from './model';
 import { RCode, rEmpty, rLines, rLiteral } from './rLiteral';
 import type { Cases } from './schemas';
-import { solved } from './solutionMarks';
+import { reference } from './solutionMarks';
 
 export interface GradedParts {
   readonly module: string;
@@ -56,11 +56,10 @@ export function gradedFile(parts: GradedParts, language: Language): string {
     anchors: Object.fromEntries(lessonAnchors(parts.lesson)),
     tasks: new Map(tasks.map((task, index) => [task.id, taskSpec(task, parts, tasks[index + 1]?.id, cases)])),
   };
-  const reference = parts.cells.flatMap((cell) => (cell.task ? [solved(cell.source)] : [])).join('\n\n');
   return [
     notice,
     assign('EXERCISE', value(exercise)),
-    assign('REFERENCE', code(`${reference}\n`)),
+    assign('REFERENCE', code(`${reference(parts.cells)}\n`)),
     assign('MISTAKES', code(parts.mistakes)),
     assign('FIXTURES', code(parts.fixtures)),
     '',

@@ -139,10 +139,15 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
       return undefined;
     }
     const front = readYaml(schemas.exerciseFront, parts.front, file, problems, 2);
-    const { scenario, brief, tasks } = readExerciseText(parts.body, parts.bodyLine, file, problems);
+    const { scenario, brief, own, tasks } = readExerciseText(parts.body, parts.bodyLine, file, problems);
     const casesText = files.get(`${folder}/cases.yaml`) ?? '{}';
     const cases = readYaml(schemas.cases, casesText, `${folder}/cases.yaml`, problems);
     if (!front || !cases) return undefined;
+    const ownOpening = own && front.ownTitle ? { title: front.ownTitle, text: own } : undefined;
+    if (front.own && !ownOpening) {
+      const todo = 'Add ownTitle and a box "::: own"';
+      problems.add(file, 1, 'a notebook on own data would open with the synthetic patients', todo);
+    }
 
     const id = `${module}/${front.id}`;
     const common = {
@@ -189,6 +194,7 @@ export function loadSyllabus(files: SyllabusFiles): Loaded {
         title: front.title,
         scenario,
         ...(brief ? { brief } : {}),
+        ...(ownOpening ? { ownOpening } : {}),
         ...zooOf(cases),
         ...(front.own ? { own: front.own } : {}),
         data: front.data,

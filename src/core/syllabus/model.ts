@@ -32,6 +32,8 @@ export interface SourceCell {
   readonly kind: 'code' | 'markdown';
   readonly task?: string;
   readonly check?: string;
+  /** Functions and tables that are ready to use: at every graded level, and in the reference. */
+  readonly given?: true;
   /** The levels in which it stands, where its author says so. */
   readonly levels?: readonly Level[];
   readonly source: string;
@@ -46,6 +48,12 @@ export interface OwnColumn {
   readonly required: boolean;
 }
 
+/** The first words of a notebook. */
+export interface Opening {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What is needed to write one exercise or practice notebook into a learner's folder. */
 export interface ExerciseContent {
   /** `module/exercise`, or `practice/family`. */
@@ -55,6 +63,8 @@ export interface ExerciseContent {
   readonly scenario: string;
   /** What a committee asks for, in place of the scenario at the open level. */
   readonly brief?: string;
+  /** What a notebook on the learner's own data begins with. */
+  readonly ownOpening?: Opening;
   /** The planted data sets that a function of the learner's is run on, by the name of their family. */
   readonly zoo?: string;
   readonly data: readonly string[];

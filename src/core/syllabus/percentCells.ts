@@ -4,7 +4,8 @@ const marker = /^# %%(?: \[([^\]]+)\])?\s*$/;
 
 /**
  * Reads percent cells: `# %% [task=name]`, `# %% [check=name]`, `# %% [markdown]` (its lines commented with `# `) and `# %%`.
- * In a practice notebook `levels=` says in which of its levels a cell stands: `# %% [markdown, levels=standard open]`.
+ * A `[given]` cell holds what the learner need not write and the reference uses, too. In a practice notebook `levels=` says
+ * in which of its levels a cell stands: `# %% [markdown, levels=standard open]`.
  * Text before the first marker belongs to no cell and is left out.
  */
 export function percentCells(text: string): SourceCell[] {
@@ -15,11 +16,12 @@ export function percentCells(text: string): SourceCell[] {
   const flush = () => {
     if (!lines) return;
     const source = lines.join('\n').replace(/\s+$/, '');
-    const { markdown, task, check, levels: named } = attributes(label ?? '');
+    const { markdown, task, check, given, levels: named } = attributes(label ?? '');
     cells.push({
       kind: markdown === undefined ? 'code' : 'markdown',
       ...(task ? { task } : {}),
       ...(check ? { check } : {}),
+      ...(given === undefined ? {} : { given: true as const }),
       ...(named === undefined ? {} : { levels: named.split(/\s+/).filter(isLevel) }),
       source: markdown === undefined ? source : source.replace(/^# ?/gm, ''),
       line: start,

@@ -64,6 +64,8 @@ export const exerciseFront = z.strictObject({
   levels: z.partialRecord(z.enum(levels), z.int().min(5).max(300)).optional(),
   /** Practice notebooks: how many times the course's number of rows, unless the learner's setting asks for more than once. */
   size: z.int().min(1).max(100).optional(),
+  /** Practice notebooks: what one on the learner's own data is called. */
+  ownTitle: z.string().optional(),
   /** Practice notebooks: the columns asked of a learner's own data. */
   own: z
     .array(z.strictObject({ name: taskId, ask: z.string(), required: z.boolean().default(true) }))

@@ -1,4 +1,4 @@
-import type { Language } from './model';
+import type { Language, SourceCell } from './model';
 
 /**
  * The two readings of a cell with solution marks (nbgrader's):
@@ -44,6 +44,18 @@ const nothing = {
 
 function gap(language: Language, name: string): string {
   return name + nothing[language].value;
+}
+
+/** The code by which tasks are graded: what is given, and every task solved, in the order of the file. */
+export function reference(cells: readonly SourceCell[]): string {
+  return referenceCells(cells)
+    .map(({ source }) => solved(source))
+    .join('\n\n');
+}
+
+/** The cells that the reference consists of; the learner starts from the same, unsolved. */
+export function referenceCells(cells: readonly SourceCell[]): SourceCell[] {
+  return cells.filter(({ task, given }) => task ?? given);
 }
 
 /** Whether every BEGIN has its END, and a mark never stands inside another block. */

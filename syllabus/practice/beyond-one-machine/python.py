@@ -6,7 +6,7 @@
 #
 # Where the workers are does not change a line of the work. `cluster()` takes the cluster whose address stands in `DASK_SCHEDULER_ADDRESS`. On a hub with lines of its own that make a `Client`, run those first: `cluster()` takes that one. Else two workers start inside this notebook.
 
-# %% [levels=standard open]
+# %% [given]
 from lab import cluster, need
 
 need("pandas", "dask", "distributed")
@@ -37,36 +37,6 @@ def read(name, types):
 raw = read("ehr_raw", {"row": int, **dict.fromkeys(TEXT, str), **dict.fromkeys(NUMBERS, float)})
 
 # %% [task=scale_intake]
-from lab import cluster, need
-
-need("pandas", "dask", "distributed")
-
-import dask
-import dask.dataframe as dd
-import numpy as np
-import pandas as pd
-
-dask.config.set({"dataframe.convert-string": False})  # text stays plain text in every version of Dask
-client = cluster()
-
-# Your files are small, so that you need not wait. A hospital takes parts of about 100 MB.
-PARTS = 8
-TEXT = "mrn name dob sex zip phone admit_date discharge_date death_date creat_unit smoker dx_code".split()
-NUMBERS = "age height_cm weight_kg sbp hr temp_c creatinine hba1c los_days".split()
-
-
-def read(name, types):
-    """A table of your folder, cut into about PARTS parts by bytes. Nothing is read yet.
-
-    types: Dask would guess the types from the first rows; a gap further down would break the guess.
-    """
-    path = data_path(name)
-    return dd.read_csv(str(path), blocksize=max(1, path.stat().st_size // PARTS), dtype=types)
-
-
-raw = read("ehr_raw", {"row": int, **dict.fromkeys(TEXT, str), **dict.fromkeys(NUMBERS, float)})
-
-
 def count_part(part):
     """What arrived in one part: a table of one line with rows, blank_hr and blank_smoker. part: a pandas table."""
     ### BEGIN SOLUTION
@@ -271,7 +241,7 @@ else:
 #
 # To rank patients you seem to need all of them in one place. You do not. The ward sees a risk with three decimals, so there are only 1001 different risks. Count in every part how many stays with and without sepsis have each of them. These tallies can be added, and one small table then holds all that AUROC and calibration need, however many stays there are.
 
-# %% [levels=standard open]
+# %% [given]
 COEFFICIENTS = [-2.91468, 0.184184, 0.281184, 0.558836, 0.514581, -0.310557, 0.131007, 0.703705]
 
 
@@ -294,28 +264,6 @@ def printed_risk(rows):
 stays = {"dev": read("sepsis_dev", float), "ext": read("sepsis_ext", float)}
 
 # %% [task=scale_auroc]
-COEFFICIENTS = [-2.91468, 0.184184, 0.281184, 0.558836, 0.514581, -0.310557, 0.131007, 0.703705]
-
-
-def printed_risk(rows):
-    """The risk of each stay as the ward sees it, in thousandths: 0 to 1000. The model as delivered. Ready to use."""
-    inputs = [
-        1,
-        (rows["age"] - 60) / 10,
-        (rows["hr"] - 88) / 10,
-        (rows["rr"] - 18) / 5,
-        (rows["temp"] - 37).abs(),
-        (rows["sbp"] - 122) / 10,
-        (rows["wbc"] - 11).clip(lower=0),
-        rows["lactate"] - 1.7,
-    ]
-    logit = sum(c * x for c, x in zip(COEFFICIENTS, inputs))
-    return np.floor(1000 / (1 + np.exp(-logit)) + 0.5).astype(int)
-
-
-stays = {"dev": read("sepsis_dev", float), "ext": read("sepsis_ext", float)}
-
-
 def tally(part):
     """For each printed risk of one part, how many stays have it: a table with `cases` (y = 1) and `others`, its index the risk."""
     risk = printed_risk(part).rename("risk")

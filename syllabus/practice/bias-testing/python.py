@@ -1,4 +1,4 @@
-# %% [levels=guided standard open own]
+# %% [given, levels=guided standard open own]
 from lab import need
 
 need("pandas", "matplotlib")
@@ -6,40 +6,6 @@ need("pandas", "matplotlib")
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-
-# %% [levels=standard open own]
-# Ready to use.
-
-
-def wilson(x, n):
-    """95 % Wilson interval of the share x / n, as (lo, hi). (None, None) when n is 0."""
-    if n == 0:
-        return None, None
-    z = 1.959963984540054
-    middle = x / n + z**2 / (2 * n)
-    half = z * (x / n * (1 - x / n) / n + z**2 / (4 * n**2)) ** 0.5
-    scale = 1 + z**2 / n
-    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)
-
-
-def citl(y, p):
-    """Calibration in the large: what to add to every logit of risk until as many are expected as observed."""
-    y, p, shift = np.asarray(y, dtype=float), np.asarray(p, dtype=float), 0.0
-    logit = np.log(p / (1 - p))
-    for _ in range(30):
-        q = 1 / (1 + np.exp(-(logit + shift)))
-        shift += (y - q).sum() / (q * (1 - q)).sum()
-    return float(shift)
-
-# %% [levels=standard open]
-def fit_risk(x, y):
-    """The risk of each person, 0 to 1, from a logistic model of y on x without a penalty."""
-    x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-    inputs, weights = np.column_stack([np.ones(len(x)), x - x.mean()]), np.zeros(2)
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-inputs @ weights))
-        weights = weights + np.linalg.solve((inputs.T * (p * (1 - p))) @ inputs, inputs.T @ (y - p))
-    return 1 / (1 + np.exp(-inputs @ weights))
 
 # %%
 # For the charts only: fresh copies that your own code never changes.
@@ -68,14 +34,18 @@ check("bias_harm")
 #
 # Harm can hide where two columns cross, here group and age. Crossed groups get small quickly. Count first.
 
+# %% [given, levels=guided standard open own]
+def wilson(x, n):
+    """95 % Wilson interval of the share x / n, as (lo, hi). (None, None) when n is 0. Ready to use."""
+    if n == 0:
+        return None, None
+    z = 1.959963984540054
+    middle = x / n + z**2 / (2 * n)
+    half = z * (x / n * (1 - x / n) / n + z**2 / (4 * n**2)) ** 0.5
+    scale = 1 + z**2 / n
+    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)
+
 # %% [task=bias_groups]
-from lab import need
-
-need("pandas")
-
-import numpy as np
-import pandas as pd
-
 people = pd.read_csv(data_path("cost_proxy"))
 people["in_need"] = people["need"] >= 3
 bands = pd.cut(people["age"], [-np.inf, 39, 59, 79, np.inf], labels=["under 40", "40-59", "60-79", "80+"])
@@ -90,17 +60,6 @@ def top(column, share):
     places = int(len(people) * share + 1e-9)
     ranked = people.sort_values([column, "id"], ascending=[False, True])
     return people["id"].isin(ranked["id"][:places])
-
-
-def wilson(x, n):
-    """95 % Wilson interval of the share x / n, as (lo, hi). (None, None) when n is 0. Ready to use."""
-    if n == 0:
-        return None, None
-    z = 1.959963984540054
-    middle = x / n + z**2 / (2 * n)
-    half = z * (x / n * (1 - x / n) / n + z**2 / (4 * n**2)) ** 0.5
-    scale = 1 + z**2 / n
-    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)
 
 
 people["picked"] = top("prior_cost", 0.10)  # the programme's list
@@ -353,10 +312,7 @@ else:
 #
 # The programme's slides turn the cost into a risk: one logistic model on ln(prior_cost + 1), fitted on everybody. A risk of 20 % should mean one in five in each group.
 
-# %% [task=bias_calibration]
-log_cost = np.log(people["prior_cost"] + 1)
-
-
+# %% [given]
 def fit_risk(x, y):
     """The risk of each person, 0 to 1, from a logistic model of y on x without a penalty. Ready to use."""
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
@@ -366,7 +322,7 @@ def fit_risk(x, y):
         weights = weights + np.linalg.solve((inputs.T * (p * (1 - p))) @ inputs, inputs.T @ (y - p))
     return 1 / (1 + np.exp(-inputs @ weights))
 
-
+# %% [given, levels=guided standard open own]
 def citl(y, p):
     """Calibration in the large: what to add to every logit of risk until as many are expected as observed. Ready to use."""
     y, p, shift = np.asarray(y, dtype=float), np.asarray(p, dtype=float), 0.0
@@ -376,7 +332,8 @@ def citl(y, p):
         shift += (y - q).sum() / (q * (1 - q)).sum()
     return float(shift)
 
-
+# %% [task=bias_calibration]
+log_cost = np.log(people["prior_cost"] + 1)
 ### BEGIN SOLUTION
 risk = {label: fit_risk(log_cost, y) for label, y in labels.items()}
 bias_calibration = {
@@ -583,9 +540,7 @@ captions = {
 deliver("bias_report", figures={caption: globals().get(name) for name, caption in captions.items()})
 
 # %% [markdown, levels=own]
-# The story above is an example. Here the same questions go to your own table, `rows`. Nobody knows the right answers, so nothing is checked: the tables and figures are for you and for those who answer for the tool.
-#
-# Use data that you are allowed to use, without names. A group of a few people can point at a person; show such counts to nobody who should not know them.
+# The questions go to your own table, `rows`. Nobody knows the right answers, so nothing is checked: the tables and figures are for you and for those who answer for the tool.
 #
 # ## 1 Harm: who pays for which error?
 #

@@ -1,38 +1,3 @@
-# %% [levels=standard open own]
-# Ready to use.
-
-# 95 % Wilson interval of the share x / n, as c(lo, hi). c(NA, NA) when n is 0.
-wilson <- function(x, n) {
-  if (n == 0) return(c(NA, NA))
-  z <- 1.959963984540054
-  middle <- x / n + z^2 / (2 * n)
-  half <- z * sqrt(x / n * (1 - x / n) / n + z^2 / (4 * n^2))
-  scale <- 1 + z^2 / n
-  c(max(0, (middle - half) / scale), min(1, (middle + half) / scale))
-}
-
-# Calibration in the large: what to add to every logit of risk until as many are expected as
-# observed.
-citl <- function(y, p) {
-  logit <- qlogis(p)
-  shift <- 0
-  for (step in 1:30) {
-    q <- plogis(logit + shift)
-    change <- sum(y - q) / sum(q * (1 - q))
-    shift <- shift + change
-    if (isTRUE(abs(change) < 1e-12)) break
-  }
-  shift
-}
-
-# %% [levels=standard open]
-# The risk of each person, 0 to 1, from a logistic model of y on x.
-fit_risk <- function(x, y) {
-  # Somebody without any cost has a risk near 0; glm would warn of it.
-  fit <- suppressWarnings(glm(y ~ x, family = binomial, control = list(epsilon = 1e-12)))
-  unname(fitted(fit))
-}
-
 # %%
 # For the charts only: fresh copies that your own code never changes.
 raw_people <- load_data("cost_proxy")
@@ -63,6 +28,17 @@ check("bias_harm")
 # Harm can hide where two columns cross, here group and age. Crossed groups get small quickly. Count
 # first.
 
+# %% [given, levels=guided standard open own]
+# 95 % Wilson interval of the share x / n, as c(lo, hi). c(NA, NA) when n is 0. Ready to use.
+wilson <- function(x, n) {
+  if (n == 0) return(c(NA, NA))
+  z <- 1.959963984540054
+  middle <- x / n + z^2 / (2 * n)
+  half <- z * sqrt(x / n * (1 - x / n) / n + z^2 / (4 * n^2))
+  scale <- 1 + z^2 / n
+  c(max(0, (middle - half) / scale), min(1, (middle + half) / scale))
+}
+
 # %% [task=bias_groups]
 people <- load_data("cost_proxy")
 people$in_need <- people$need >= 3
@@ -77,16 +53,6 @@ top <- function(column, share) {
   places <- floor(nrow(people) * share + 1e-9)
   ranked <- people$id[order(-people[[column]], people$id)]
   people$id %in% head(ranked, places)
-}
-
-# 95 % Wilson interval of the share x / n, as c(lo, hi). c(NA, NA) when n is 0. Ready to use.
-wilson <- function(x, n) {
-  if (n == 0) return(c(NA, NA))
-  z <- 1.959963984540054
-  middle <- x / n + z^2 / (2 * n)
-  half <- z * sqrt(x / n * (1 - x / n) / n + z^2 / (4 * n^2))
-  scale <- 1 + z^2 / n
-  c(max(0, (middle - half) / scale), min(1, (middle + half) / scale))
 }
 
 people$picked <- top("prior_cost", 0.10) # the programme's list
@@ -394,9 +360,7 @@ if (is.numeric(finds) && identical(dim(finds), c(4L, 4L))) {
 # The programme's slides turn the cost into a risk: one logistic model on ln(prior_cost + 1), fitted
 # on everybody. A risk of 20 % should mean one in five in each group.
 
-# %% [task=bias_calibration]
-log_cost <- log(people$prior_cost + 1)
-
+# %% [given]
 # The risk of each person, 0 to 1, from a logistic model of y on x. Ready to use.
 fit_risk <- function(x, y) {
   # Somebody without any cost has a risk near 0; glm would warn of it.
@@ -404,6 +368,7 @@ fit_risk <- function(x, y) {
   unname(fitted(fit))
 }
 
+# %% [given, levels=guided standard open own]
 # Calibration in the large: what to add to every logit of risk until as many are expected as
 # observed. Ready to use.
 citl <- function(y, p) {
@@ -418,6 +383,8 @@ citl <- function(y, p) {
   shift
 }
 
+# %% [task=bias_calibration]
+log_cost <- log(people$prior_cost + 1)
 ### BEGIN SOLUTION
 risk <- lapply(labels, function(y) fit_risk(log_cost, y))
 bias_calibration <- list()
@@ -683,12 +650,8 @@ figures <- list(
 deliver("bias_report", figures = Filter(is.function, figures))
 
 # %% [markdown, levels=own]
-# The story above is an example. Here the same questions go to your own table, `rows`. Nobody knows
-# the right answers, so nothing is checked: the tables and figures are for you and for those who
-# answer for the tool.
-#
-# Use data that you are allowed to use, without names. A group of a few people can point at a
-# person; show such counts to nobody who should not know them.
+# The questions go to your own table, `rows`. Nobody knows the right answers, so nothing is checked:
+# the tables and figures are for you and for those who answer for the tool.
 #
 # ## 1 Harm: who pays for which error?
 #

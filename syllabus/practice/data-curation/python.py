@@ -1,4 +1,4 @@
-# %% [levels=guided standard open own]
+# %% [given, levels=guided standard open own]
 from lab import need
 
 need("pandas", "matplotlib")
@@ -15,12 +15,6 @@ import pandas as pd
 # A hospital would use SHA-256; this course uses a shorter one that you can write yourself.
 
 # %% [task=curate_intake]
-from lab import need
-
-need("pandas")
-
-import pandas as pd
-
 # ZIP codes are text. Read as numbers, 02139 becomes 2139 and nobody can tell where the zero went.
 raw = pd.read_csv(data_path("ehr_raw"), dtype={"zip": str})
 
@@ -412,7 +406,7 @@ if not orders:
 #
 # Rows are linked by the same number, or by the same normalised name and date of birth where your table has both. If your table has one row per visit, rows of one person are no fault: then read the next numbers as persons and visits, and keep all rows.
 
-# %% [levels=standard open own]
+# %% [given, levels=guided standard open own]
 # Two functions of module 11, ready to use.
 def name_key(name):
     """The normalised name: "ZIRCON; Iris" and "Iris Zircon" both become "iris zircon"."""
@@ -433,7 +427,6 @@ def join_rows(numbers, keys):
             person = person.groupby(key).transform("min").fillna(person)
         if person.equals(before):
             return person.astype(int)
-
 
 # %% [levels=own]
 numbers = table["mrn"].astype("string").astype(object).where(table["mrn"].notna())
@@ -542,27 +535,6 @@ dataset_sheet = {
 }
 
 # %% [task=curate_duplicates]
-def name_key(name):
-    """The normalised name: "ZIRCON; Iris" and "Iris Zircon" both become "iris zircon"."""
-    spaced = name.lower().replace("-", " ").replace(",", " ")
-    letters = "".join(c for c in spaced if c.isalpha() or c.isspace())
-    return " ".join(sorted(letters.split()))
-
-
-def join_rows(numbers, keys):
-    """For every row the smallest row number of its group.
-
-    numbers: the column of row numbers. keys: a list of columns; equal keys link rows, a blank key links nothing.
-    """
-    person = numbers.astype(float)
-    while True:
-        before = person
-        for key in keys:
-            person = person.groupby(key).transform("min").fillna(person)
-        if person.equals(before):
-            return person.astype(int)
-
-
 ### BEGIN SOLUTION
 name_and_birth = flagged["name"].map(name_key) + " " + flagged["dob"]
 person = join_rows(flagged["row"], [flagged["mrn"], name_and_birth])
@@ -645,16 +617,12 @@ check("curate_after")
 # A research team asks for the table. Safe Harbor, one of the two ways of HIPAA, removes 18 groups of identifiers. Deny by default: a column leaves only if it is on the list `KEEP`, so a column added next year cannot leak.
 # The list of small ZIP areas is that of the 2000 census, as in the guidance of the US health department.
 
-# %% [levels=standard open]
+# %% [given]
 KEEP = "sex height_cm weight_kg sbp hr temp_c creatinine hba1c smoker dx_code los_days".split()
 # The first three digits of areas with 20,000 people or fewer; they become "000".
 SMALL_AREAS = "036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893".split()
 
 # %% [task=curate_safe_harbor]
-KEEP = "sex height_cm weight_kg sbp hr temp_c creatinine hba1c smoker dx_code los_days".split()
-# The first three digits of areas with 20,000 people or fewer; they become "000".
-SMALL_AREAS = "036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893".split()
-
 released = people[KEEP].copy()
 ### BEGIN SOLUTION
 old = people["age"] > 89

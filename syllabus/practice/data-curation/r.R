@@ -448,7 +448,7 @@ if (length(orders) == 0) {
 #
 # Rows are linked by the same number, or by the same normalised name and date of birth where your table has both. If your table has one row per visit, rows of one person are no fault: then read the next numbers as persons and visits, and keep all rows.
 
-# %% [levels=standard open own]
+# %% [given, levels=guided standard open own]
 # For the two rules of module 11, ready to use.
 # The normalised name: "ZIRCON; Iris" and "Iris Zircon" both become "iris zircon".
 name_key <- function(name) {
@@ -589,31 +589,6 @@ defect_log <- c(
 # Now your sentences, for the person who opens your table in two years. One or two each, between the quotes. No name, no number and no story of a single patient belongs here.
 
 # %% [task=curate_duplicates]
-# The normalised name: "ZIRCON; Iris" and "Iris Zircon" both become "iris zircon".
-name_key <- function(name) {
-  spaced <- gsub("[-,]", " ", tolower(name))
-  kept <- trimws(gsub("[^[:alpha:][:space:]]", "", spaced))
-  parts <- strsplit(kept, "[[:space:]]+")
-  place <- factor(rep(seq_along(parts), lengths(parts)), seq_along(parts))
-  words <- as.character(unlist(parts))
-  sorted <- order(place, words, method = "radix") # all names at once, each by its words
-  unname(vapply(split(words[sorted], place[sorted]), paste, "", collapse = " "))
-}
-
-# For every row the smallest row number of its group. numbers: the row numbers. keys: a list of
-# columns; equal keys link rows, a blank key (NA) links nothing.
-join_rows <- function(numbers, keys) {
-  person <- numbers
-  repeat {
-    before <- person
-    for (key in keys) {
-      there <- !is.na(key)
-      person[there] <- ave(person[there], key[there], FUN = min)
-    }
-    if (identical(person, before)) return(person)
-  }
-}
-
 ### BEGIN SOLUTION
 name_and_birth <- paste(name_key(flagged$name), flagged$dob)
 person <- join_rows(flagged$row, list(flagged$mrn, name_and_birth))
@@ -710,7 +685,7 @@ check("curate_after")
 # A research team asks for the table. Safe Harbor, one of the two ways of HIPAA, removes 18 groups of identifiers. Deny by default: a column leaves only if it is on the list `KEEP`, so a column added next year cannot leak.
 # The list of small ZIP areas is that of the 2000 census, as in the guidance of the US health department.
 
-# %% [levels=standard open]
+# %% [given]
 KEEP <- c(
   "sex", "height_cm", "weight_kg", "sbp", "hr", "temp_c", "creatinine", "hba1c", "smoker",
   "dx_code", "los_days"
@@ -720,16 +695,8 @@ SMALL_AREAS <- c(
   "036", "059", "063", "102", "203", "556", "692", "790", "821", "823", "830", "831", "878",
   "879", "884", "890", "893"
 )
+
 # %% [task=curate_safe_harbor]
-KEEP <- c(
-  "sex", "height_cm", "weight_kg", "sbp", "hr", "temp_c", "creatinine", "hba1c", "smoker",
-  "dx_code", "los_days"
-)
-# The first three digits of areas with 20,000 people or fewer; they become "000".
-SMALL_AREAS <- c(
-  "036", "059", "063", "102", "203", "556", "692", "790", "821", "823", "830", "831", "878",
-  "879", "884", "890", "893"
-)
 released <- people[KEEP]
 ### BEGIN SOLUTION
 old <- people$age > 89

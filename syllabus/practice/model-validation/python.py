@@ -1,4 +1,4 @@
-# %% [levels=guided standard open own]
+# %% [given, levels=guided standard open own]
 from lab import need
 
 need("pandas", "sklearn", "matplotlib")
@@ -6,28 +6,6 @@ need("pandas", "sklearn", "matplotlib")
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-
-# %% [levels=standard open]
-from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import brier_score_loss, roc_auc_score
-
-dev = pd.read_csv(data_path("sepsis_dev"))
-ext = pd.read_csv(data_path("sepsis_ext"))
-
-
-def features(rows):
-    """The team's seven inputs, in this order. Ready to use."""
-    return pd.DataFrame(
-        {
-            "age": (rows["age"] - 60) / 10,
-            "hr": (rows["hr"] - 88) / 10,
-            "rr": (rows["rr"] - 18) / 5,
-            "temp": (rows["temp"] - 37).abs(),
-            "sbp": (rows["sbp"] - 122) / 10,
-            "wbc": (rows["wbc"] - 11).clip(lower=0),
-            "lactate": rows["lactate"] - 1.7,
-        }
-    )
 
 # %%
 # For the charts only: fresh copies that your own code never changes.
@@ -75,18 +53,14 @@ check("validate_protocol")
 # The development file has one row a stay. Some patients have two stays. One rule for everybody: a patient whose number leaves a
 # remainder below 2 when divided by 5 belongs to the internal test. All others train the model.
 
-# %% [task=validate_split]
-from lab import need
-
-need("pandas", "sklearn")
-
-import numpy as np
-import pandas as pd
+# %% [given]
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import brier_score_loss, roc_auc_score
 
 dev = pd.read_csv(data_path("sepsis_dev"))
 ext = pd.read_csv(data_path("sepsis_ext"))
+
+# %% [task=validate_split]
 ### BEGIN SOLUTION
 in_test = dev["patient"] % 5 < 2
 test = dev[in_test]
@@ -112,7 +86,7 @@ check("validate_split")
 # The team left you the recipe of its model: seven values of the patient, prepared by `features`, in a plain logistic regression. You
 # rebuild it, so that you know what you are judging. Then a colleague comes by: "Add the order of antibiotics, and it gets far better."
 
-# %% [task=validate_model]
+# %% [given]
 def features(rows):
     """The team's seven inputs, in this order. Ready to use."""
     return pd.DataFrame(
@@ -127,7 +101,7 @@ def features(rows):
         }
     )
 
-
+# %% [task=validate_model]
 def risks(model, inputs):
     """The risk of each row, 0 to 1, from a fitted model. Ready to use."""
     return model.predict_proba(inputs)[:, 1]

@@ -1,30 +1,3 @@
-# %% [levels=standard open]
-dev <- load_data("sepsis_dev")
-ext <- load_data("sepsis_ext")
-
-# The team's seven inputs, in this order. Ready to use.
-features <- function(rows) {
-  data.frame(
-    age = (rows$age - 60) / 10,
-    hr = (rows$hr - 88) / 10,
-    rr = (rows$rr - 18) / 5,
-    temp = abs(rows$temp - 37),
-    sbp = (rows$sbp - 122) / 10,
-    wbc = pmax(0, rows$wbc - 11),
-    lactate = rows$lactate - 1.7
-  )
-}
-
-# AUROC: how often a case has the higher score than another patient; ties count half. Ready to use.
-auroc <- function(y, score) {
-  cases <- sum(y == 1)
-  others <- sum(y == 0)
-  (sum(rank(score)[y == 1]) - cases * (cases + 1) / 2) / (cases * others)
-}
-
-# Keep each figure as a function that draws it, such as figure_1 <- function() plot(...): the report
-# at the end calls it once more.
-
 # %%
 # For the charts only: fresh copies that your own code never changes.
 raw_dev <- load_data("sepsis_dev")
@@ -73,9 +46,11 @@ check("validate_protocol")
 # The development file has one row a stay. Some patients have two stays. One rule for everybody: a patient whose number leaves a
 # remainder below 2 when divided by 5 belongs to the internal test. All others train the model.
 
-# %% [task=validate_split]
+# %% [given]
 dev <- load_data("sepsis_dev")
 ext <- load_data("sepsis_ext")
+
+# %% [task=validate_split]
 ### BEGIN SOLUTION
 in_test <- dev$patient %% 5 < 2
 test <- dev[in_test, ]
@@ -101,7 +76,7 @@ check("validate_split")
 # The team left you the recipe of its model: seven values of the patient, prepared by `features`, in a plain logistic regression. You
 # rebuild it, so that you know what you are judging. Then a colleague comes by: "Add the order of antibiotics, and it gets far better."
 
-# %% [task=validate_model]
+# %% [given]
 # The team's seven inputs, in this order. Ready to use.
 features <- function(rows) {
   data.frame(
@@ -115,6 +90,7 @@ features <- function(rows) {
   )
 }
 
+# %% [task=validate_model]
 # The risk of each row, 0 to 1, from a fitted model. Ready to use.
 risks <- function(model, inputs) unname(predict(model, inputs, type = "response"))
 
@@ -146,7 +122,7 @@ validate_model <- unname(coef(honest))
 # %% [check=validate_model]
 check("validate_model")
 
-# %% [task=validate_abx_alone]
+# %% [given]
 # AUROC: how often a case has the higher score than another patient; ties count half. Ready to use.
 auroc <- function(y, score) {
   cases <- sum(y == 1)
@@ -154,6 +130,7 @@ auroc <- function(y, score) {
   (sum(rank(score)[y == 1]) - cases * (cases + 1) / 2) / (cases * others)
 }
 
+# %% [task=validate_abx_alone]
 ### BEGIN SOLUTION
 validate_abx_alone <- auroc(dev$y, dev$abx)
 ### STARTER
