@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { levels } from '../syllabus/model';
 
 const language = z.enum(['python', 'r']);
 const base = { id: z.string().min(1), at: z.iso.datetime() };
-const task = { exercise: z.string(), task: z.string() };
+/** Of a practice notebook that is not guided. */
+const level = z.enum(levels).optional();
+const task = { exercise: z.string(), task: z.string(), level };
 
 /** Something that happened once. A fact is never changed or removed; what a learner sees is derived from all of them. */
 export const fact = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('viewed'), module: z.string() }),
-  z.object({ ...base, kind: z.literal('opened'), exercise: z.string(), language }),
+  z.object({ ...base, kind: z.literal('opened'), exercise: z.string(), language, level }),
   z.object({
     ...base,
     kind: z.literal('attempted'),
@@ -46,11 +49,21 @@ export function inOrder(facts: Iterable<Fact>): Fact[] {
   return [...facts].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
 }
 
-/** The union of two logs. Commutative, idempotent, and nothing is ever lost: a fact is known by its id. */
+/**
+ * The union of two logs. Commutative, idempotent, and nothing is ever lost: a fact is known by its id. Of one that an
+ * earlier version read from a notebook without its level, the one with the level stays.
+ */
 export function merge(a: Iterable<Fact>, b: Iterable<Fact>): Fact[] {
   const byId = new Map<string, Fact>();
-  for (const each of inOrder([...a, ...b])) if (!byId.has(each.id)) byId.set(each.id, each);
+  for (const each of inOrder([...a, ...b])) {
+    const known = byId.get(each.id);
+    if (!known || (saysLevel(each) && !saysLevel(known))) byId.set(each.id, each);
+  }
   return [...byId.values()];
+}
+
+function saysLevel(each: Fact): boolean {
+  return 'level' in each && each.level !== undefined;
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,6 @@
+import { levels, type Level } from '../syllabus/model';
 import { inOrder, type Fact } from './facts';
+import { levelOf } from './level';
 
 export type TaskState = 'notStarted' | 'inProgress' | 'verified' | 'revealed';
 export type ModuleState = TaskState | 'selfMarked';
@@ -32,6 +34,8 @@ export interface ModuleProgress {
 
 export interface Progress {
   readonly exercises: ReadonlyMap<string, ExerciseProgress>;
+  /** Practice families, each by the level of the notebooks: a task that passed in a guided one is open in an open one. */
+  readonly practice: ReadonlyMap<string, ReadonlyMap<Level, ExerciseProgress>>;
   readonly modules: ReadonlyMap<string, ModuleProgress>;
 }
 
@@ -59,10 +63,12 @@ export function reduce(
     const own = module.exercises.flatMap(({ id }) => exercises.get(id) ?? []);
     modules.set(module.id, moduleProgress(byModule.get(module.id) ?? [], own));
   }
-  for (const exercise of practice) {
-    exercises.set(exercise.id, exerciseProgress(byExercise.get(exercise.id) ?? [], exercise));
-  }
-  return { exercises, modules };
+  const families = practice.map((family) => {
+    const own = byExercise.get(family.id) ?? [];
+    const at = (level: Level) => own.filter((each) => levelOf(each) === level);
+    return [family.id, new Map(levels.map((level) => [level, exerciseProgress(at(level), family)]))] as const;
+  });
+  return { exercises, practice: new Map(families), modules };
 }
 
 /** Without what happened in a module, or in an exercise of it, before the module was last started over. */

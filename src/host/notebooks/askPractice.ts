@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { PatientSet } from '../../core/notebook/paths';
+import type { Progress } from '../../core/progress/state';
 import type { ExerciseEntry, Level } from '../../core/syllabus/model';
 import { askInSteps, type Choice, type Step } from '../platform/steps';
+import { stateWord } from '../syllabus/stateWord';
 import type { PracticeWish } from './Scaffold';
 
 /** Largest learner number, so that a class can agree on any five digits. */
@@ -13,15 +15,16 @@ type Kind = Pick<PracticeWish, 'family' | 'language'>;
 /** Asks for what is not known of a practice notebook yet: family, language, level, whose patients. */
 export function askPractice(
   families: Families,
+  done: Progress['practice'],
   known: Partial<PracticeWish>,
   own: PatientSet,
 ): Promise<PracticeWish | undefined> {
   const steps: Step<PracticeWish>[] = [
-    ...(kindSteps(families) as Step<PracticeWish>[]),
+    ...(kindSteps(families, done) as Step<PracticeWish>[]),
     {
       key: 'level',
       ask: vscode.l10n.t('How much help do you want?'),
-      choices: ({ family }) => levelChoices(entryOf(families, family)),
+      choices: ({ family }) => levelChoices(entryOf(families, family), done),
     },
     {
       key: 'patients',
@@ -49,12 +52,17 @@ export function askOwnPractice(families: Families, known: Partial<Kind>): Promis
   return askInSteps(vscode.l10n.t('Practise on My Own Data'), known, kindSteps(families));
 }
 
-function kindSteps(families: Families): Step<Kind>[] {
+function kindSteps(families: Families, done?: Progress['practice']): Step<Kind>[] {
   return [
     {
       key: 'family',
       ask: vscode.l10n.t('What do you want to practise?'),
-      choices: () => families.map(({ id, title }) => ({ label: title, value: id.replace('practice/', '') })),
+      choices: () =>
+        families.map((entry) => ({
+          label: entry.title,
+          description: done && begunText(entry, done),
+          value: entry.id.replace('practice/', ''),
+        })),
     },
     {
       key: 'language',
@@ -76,20 +84,47 @@ function entryOf(families: Families, family: string | undefined): ExerciseEntry 
   return families.find(({ id }) => id === `practice/${family}`);
 }
 
-function levelChoices(entry: ExerciseEntry | undefined): Choice[] {
-  const words: Record<Exclude<Level, 'own'>, [label: string, detail: string]> = {
-    guided: [vscode.l10n.t('Guided'), vscode.l10n.t('Steps filled in part, charts ready, hints.')],
-    standard: [vscode.l10n.t('Standard'), vscode.l10n.t('The tasks and their checks; the code is yours.')],
-    open: [vscode.l10n.t('Open'), vscode.l10n.t('A brief by a committee and what it wants handed in.')],
+function levelChoices(entry: ExerciseEntry | undefined, done: Progress['practice']): Choice[] {
+  const details: Record<GradedLevel, string> = {
+    guided: vscode.l10n.t('Steps filled in part, charts ready, hints.'),
+    standard: vscode.l10n.t('The tasks and their checks; the code is yours.'),
+    open: vscode.l10n.t('A brief by a committee and what it wants handed in.'),
   };
-  return (['guided', 'standard', 'open'] as const)
-    .filter((level) => entry?.levels?.[level] !== undefined)
-    .map((level) => ({
-      label: words[level][0],
-      description: vscode.l10n.t('about {0} min', entry?.levels?.[level] ?? 0),
-      detail: words[level][1],
-      value: level,
-    }));
+  return levelsOf(entry).map((level) => ({
+    label: levelWord(level),
+    description: [
+      vscode.l10n.t('about {0} min', entry?.levels?.[level] ?? 0),
+      stateWord(done.get(entry?.id ?? '')?.get(level)?.state ?? 'notStarted'),
+    ].join(' · '),
+    detail: details[level],
+    value: level,
+  }));
+}
+
+/** What was begun of a family, level by level: "Guided: Verified · Open: In progress". */
+function begunText(entry: ExerciseEntry, done: Progress['practice']): string {
+  const states = levelsOf(entry).map(
+    (level) => [level, done.get(entry.id)?.get(level)?.state ?? 'notStarted'] as const,
+  );
+  return states
+    .filter(([, state]) => state !== 'notStarted')
+    .map(([level, state]) => vscode.l10n.t('{0}: {1}', levelWord(level), stateWord(state)))
+    .join(' · ');
+}
+
+type GradedLevel = Exclude<Level, 'own'>;
+
+function levelsOf(entry: ExerciseEntry | undefined): GradedLevel[] {
+  return (['guided', 'standard', 'open'] as const).filter((level) => entry?.levels?.[level] !== undefined);
+}
+
+function levelWord(level: GradedLevel): string {
+  const words: Record<GradedLevel, string> = {
+    guided: vscode.l10n.t('Guided'),
+    standard: vscode.l10n.t('Standard'),
+    open: vscode.l10n.t('Open'),
+  };
+  return words[level];
 }
 
 async function classPatients(size: number): Promise<PatientSet | undefined> {

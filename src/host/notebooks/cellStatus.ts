@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { nextHint } from '../../core/progress/hints';
+import { progressAt } from '../../core/progress/level';
 import { commands, notebookType } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import type { ProgressLog } from '../progress/ProgressLog';
@@ -22,10 +23,11 @@ export function registerCellStatus(syllabus: Syllabus, progress: ProgressLog): v
   const provider: vscode.NotebookCellStatusBarItemProvider = {
     onDidChangeCellStatusBarItems: changed.event,
     async provideCellStatusBarItems(cell) {
-      const task = notebookExercise(cell.notebook) && taskOf(cell);
+      const ours = notebookExercise(cell.notebook);
+      const task = ours && taskOf(cell);
       const exercise = task && exerciseOf(syllabus, task);
       if (!task || !exercise) return [];
-      const state = progress.state.exercises.get(exercise)?.tasks.get(task) ?? 'notStarted';
+      const state = progressAt(progress.state, exercise, ours.level)?.tasks.get(task) ?? 'notStarted';
       const { tasks } = await syllabus.exerciseContent(exercise);
       const of = tasks.find(({ id }) => id === task)?.hints.length ?? 0;
       const hint = vscode.l10n.t('Hint {0} of {1}', nextHint(progress.facts, exercise, task, of), of);

@@ -9,6 +9,7 @@ import { Disposables } from '../platform/disposables';
 import { onCommand } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
 import { requireTrust } from '../platform/trust';
+import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { askOwnPractice, askPractice } from './askPractice';
 import { askOwnData } from './ownData';
@@ -42,14 +43,18 @@ const ownArgument = z
   .optional()
   .catch(undefined);
 
+export interface PracticeParts {
+  readonly syllabus: Syllabus;
+  readonly progress: ProgressLog;
+  readonly scaffold: Scaffold;
+  readonly folder: LearnerFolder;
+  readonly opened: (uri: vscode.Uri, wish: Omit<PracticeWish, 'patients'>) => Promise<void>;
+  readonly log: vscode.LogOutputChannel;
+}
+
 /** "New Practice Notebook…", one command for each family, and the learner's own data. */
-export function registerPractice(
-  syllabus: Syllabus,
-  scaffold: Scaffold,
-  folder: LearnerFolder,
-  opened: (uri: vscode.Uri, wish: Pick<PracticeWish, 'family' | 'language'>) => Promise<void>,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
+export function registerPractice(parts: PracticeParts): vscode.Disposable {
+  const { syllabus, progress, scaffold, folder, opened, log } = parts;
   const store = new Disposables();
   const handle = (family?: string) => async (given: unknown) => {
     requireTrust();
@@ -59,7 +64,7 @@ export function registerPractice(
     const patients: PatientSet | undefined =
       learner === undefined ? undefined : learner === 'own' ? own : { learner, size: own.size };
     const known = { ...said, ...(family ? { family } : {}), ...(patients ? { patients } : {}) };
-    const wish = await askPractice(syllabus.index.practice, known, own);
+    const wish = await askPractice(syllabus.index.practice, progress.state.practice, known, own);
     if (wish) await make({ ...wish, patients: sized(wish) });
   };
   store.add(onCommand(commands.newPracticeNotebook, log, handle()));
@@ -78,7 +83,8 @@ export function registerPractice(
     const { own: columns = [] } = await syllabus.exerciseContent(`practice/${wish.family}`);
     const inside = (uri: vscode.Uri) => folder.inside(uri);
     const own = await askOwnData(columns, root, inside, file ? vscode.Uri.file(file) : undefined);
-    if (own) await opened(await scaffold.onOwnData(wish.family, wish.language, own), wish);
+    if (own)
+      await opened(await scaffold.onOwnData(wish.family, wish.language, own), { ...wish, level: 'own' });
   }
 
   /** The patients of a wish, as many as its family has. */

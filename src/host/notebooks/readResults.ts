@@ -3,6 +3,7 @@ import { readOutputs, type OutputItem } from '../../core/checking/readOutputs';
 import { notebookType } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import type { ProgressLog } from '../progress/ProgressLog';
+import { notebookExercise } from './marks';
 
 /** Turns the results in cell outputs, of whatever kernel, into facts. */
 export class ResultReader implements vscode.Disposable {
@@ -32,7 +33,7 @@ export class ResultReader implements vscode.Disposable {
   }
 
   private readCell(cell: vscode.NotebookCell): void {
-    const { facts } = readOutputs(items(cell));
+    const { facts } = readOutputs(items(cell), notebookExercise(cell.notebook)?.level);
     const ours = facts.filter((each) => 'exercise' in each && this.knows(each.exercise));
     if (ours.length > 0) void this.progress.absorb(ours);
   }

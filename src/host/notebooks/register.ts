@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { z } from 'zod';
-import type { Language } from '../../core/syllabus/model';
 import { labSettingsText } from '../../core/notebook/labSettings';
+import { levelMark, progressAt } from '../../core/progress/level';
+import type { Language, Level } from '../../core/syllabus/model';
 import { commands, contexts, settings } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import { onCommand, showFailure } from '../platform/expected';
@@ -85,11 +86,11 @@ export function registerNotebooks({
   store.add(registerStartModuleOver(startOver));
   store.add(registerRevealInExplorer(startOver));
   store.add(onCommand(commands.goToLesson, log, goToLesson));
-  const opened = async (uri: vscode.Uri, { family, language }: Pick<PracticeWish, 'family' | 'language'>) => {
+  const opened = async (uri: vscode.Uri, { family, language, level }: Omit<PracticeWish, 'patients'>) => {
     await show(uri, `practice/${family}`, language);
-    await recordOpened(`practice/${family}`, language);
+    await recordOpened(`practice/${family}`, language, level);
   };
-  store.add(registerPractice(syllabus, scaffold, folder, opened, log));
+  store.add(registerPractice({ syllabus, progress, scaffold, folder, opened, log }));
 
   store.add(vscode.window.onDidChangeActiveNotebookEditor((editor) => void follow(editor)));
   store.add(
@@ -112,9 +113,9 @@ export function registerNotebooks({
     await vscode.commands.executeCommand(commands.openModule, module ? { id: module.id } : undefined);
   }
 
-  async function recordOpened(exercise: string, language: Language): Promise<void> {
-    const known = progress.state.exercises.get(exercise)?.begun.includes(language);
-    if (!known) await progress.record({ kind: 'opened', exercise, language });
+  async function recordOpened(exercise: string, language: Language, level?: Level): Promise<void> {
+    const known = progressAt(progress.state, exercise, level)?.begun.includes(language);
+    if (!known) await progress.record({ kind: 'opened', exercise, language, ...levelMark(level) });
   }
 
   async function show(uri: vscode.Uri, id: string, language: Language): Promise<void> {

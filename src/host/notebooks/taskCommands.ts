@@ -4,8 +4,9 @@ import * as vscode from 'vscode';
 import { startingCode } from '../../core/notebook/compose';
 import type { CellMark } from '../../core/notebook/ipynb';
 import { nextHint } from '../../core/progress/hints';
+import { levelMark } from '../../core/progress/level';
 import { taskIn } from '../../core/syllabus/languageBoxes';
-import type { ExerciseContent, Language, Task } from '../../core/syllabus/model';
+import type { ExerciseContent, Language, Level, Task } from '../../core/syllabus/model';
 import { solved } from '../../core/syllabus/solutionMarks';
 import { commands } from '../../ids';
 import { writeAtomically } from '../platform/atomicFile';
@@ -27,6 +28,7 @@ interface AtTask {
   readonly notebook: vscode.NotebookDocument;
   readonly content: ExerciseContent;
   readonly language: Language;
+  readonly level: Level;
   readonly task: Task;
 }
 
@@ -66,8 +68,8 @@ export function registerTaskCommands(
     const content = await syllabus.exerciseContent(id);
     const found = content.tasks.find((each) => each.id === task);
     if (!found) throw new Error(`${id} lost its task ${task}`);
-    const language = notebookExercise(cell.notebook)?.language ?? 'python';
-    return { cell, notebook: cell.notebook, content, language, task: taskIn(found, language) };
+    const { language = 'python', level = 'guided' } = notebookExercise(cell.notebook) ?? {};
+    return { cell, notebook: cell.notebook, content, language, level, task: taskIn(found, language) };
   }
 
   async function check({ cell, notebook, task }: AtTask): Promise<void> {
@@ -106,17 +108,17 @@ export function registerTaskCommands(
     editor.revealRange(range, vscode.NotebookEditorRevealType.AtTop);
   }
 
-  async function hint({ notebook, content, task }: AtTask): Promise<void> {
+  async function hint({ notebook, content, level, task }: AtTask): Promise<void> {
     const step = nextHint(progress.facts, content.id, task.id, task.hints.length);
     const text = task.hints
       .slice(0, step)
       .map((each, index) => `**${vscode.l10n.t('Hint {0} of {1}', index + 1, task.hints.length)}** ${each}`)
       .join('\n\n');
     await putBelowAnswer(notebook, content.id, task.id, 'hints', text);
-    await progress.record({ kind: 'hinted', exercise: content.id, task: task.id, step });
+    await progress.record({ kind: 'hinted', exercise: content.id, task: task.id, ...levelMark(level), step });
   }
 
-  async function showSolution({ notebook, content, language, task }: AtTask): Promise<void> {
+  async function showSolution({ notebook, content, language, level, task }: AtTask): Promise<void> {
     const show = vscode.l10n.t('Show Solution');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('Show the solution for {0}?', task.id),
@@ -127,7 +129,7 @@ export function registerTaskCommands(
       show,
     );
     if (answer !== show) return;
-    await progress.record({ kind: 'revealed', exercise: content.id, task: task.id });
+    await progress.record({ kind: 'revealed', exercise: content.id, task: task.id, ...levelMark(level) });
     await putBelowAnswer(notebook, content.id, task.id, 'solution', solutionText(content, task, language));
     if (task.options) return;
     const yours = cellsOf(notebook, task.id, 'answer')
@@ -136,7 +138,7 @@ export function registerTaskCommands(
     await solutions.show({ task: task.id, language, yours, solution: solutionCode(content, task, language) });
   }
 
-  async function startOver({ notebook, content, language, task }: AtTask): Promise<void> {
+  async function startOver({ notebook, content, language, level, task }: AtTask): Promise<void> {
     const again = vscode.l10n.t('Start Over');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('Put back the starting code for {0}?', task.id),
@@ -147,7 +149,7 @@ export function registerTaskCommands(
       again,
     );
     if (answer !== again) return;
-    const start = startingCode(content, language, task.id, notebookExercise(notebook)?.level);
+    const start = startingCode(content, language, task.id, level);
     const cell = cellsOf(notebook, task.id, 'answer')[0];
     if (!cell || start === undefined)
       throw new Expected(vscode.l10n.t('The cell for {0} was not found in this notebook.', task.id));

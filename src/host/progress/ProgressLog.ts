@@ -89,7 +89,8 @@ export class ProgressLog implements vscode.Disposable {
   /** Takes in facts that already have their id: results read from outputs, perhaps for the second time. */
   async absorb(facts: readonly Fact[]): Promise<void> {
     const union = merge(this.log.facts, facts);
-    if (union.length === this.log.facts.length) return;
+    const known = new Set(this.log.facts);
+    if (union.every((each) => known.has(each))) return;
     this.log = { ...this.log, facts: union };
     this.update();
     await this.save();
