@@ -31,8 +31,9 @@ describe('commands that make practice notebooks', function () {
     await at.editor.quickPick('Audit a programme for bias');
     await at.editor.quickPick('Python');
     await at.editor.seesEntry('Standard');
-    const level = (text: string) => at.editor.page.locator('.quick-input-list-row', { hasText: text });
-    assert.match(await level('Steps filled in part').innerText(), /In progress/, 'begun above');
+    const level = (text: string) =>
+      at.editor.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+    assert.match(await level('Steps filled in part').innerText(), /In progress/);
     assert.match(await level('A brief by a committee').innerText(), /Not started/);
     await at.editor.screenshot('practice-level');
     await at.editor.page.locator('.quick-input-widget .codicon-quick-input-back').click();

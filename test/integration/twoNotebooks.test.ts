@@ -28,6 +28,8 @@ describe('notebooks that run', function () {
     await at.learner.selects('t_profile');
     await at.editor.vscode((vscode) => void vscode.commands.executeCommand('notebook.cell.execute'));
   };
+  const begun = (task: string): Promise<unknown> =>
+    at.editor.until('the cell runs', async () => /begun/.test(await at.learner.shownText(task)));
   const opens = async ({ id, file }: typeof first): Promise<void> => {
     await at.editor.command(commands.openExercise, { id });
     await at.learner.seesNotebook(file);
@@ -132,8 +134,8 @@ describe('notebooks that run', function () {
   });
 
   it('end their process when they are closed, also in the middle of a cell', async () => {
-    await starts('while True: pass');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await starts('print("begun")\nwhile True: pass');
+    await begun('t_profile');
     await at.editor.command('workbench.action.files.save');
     await at.editor.command('workbench.action.closeActiveEditor');
     await at.editor.until('its process is gone', () => Promise.resolve(kernels() === 1));
@@ -142,10 +144,10 @@ describe('notebooks that run', function () {
   });
 
   it('survive the end of their process: one sentence, one click, and all runs again', async () => {
-    await at.learner.writes('group_metrics', 'import time\ntime.sleep(60)');
+    await at.learner.writes('group_metrics', 'print("begun")\nimport time\ntime.sleep(60)');
     await at.learner.selects('group_metrics');
     await at.editor.vscode((vscode) => void vscode.commands.executeCommand('notebook.cell.execute'));
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await begun('group_metrics');
     execFileSync('pkill', ['-KILL', '-f', `python-child.mjs.*${at.folder}`]);
     const message = at.editor.page
       .locator('.notification-list-item', { hasText: /Its variables are lost/ })

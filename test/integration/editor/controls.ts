@@ -14,9 +14,12 @@ export async function quickPick(page: Page, text: string): Promise<void> {
   const widget = page.locator('.quick-input-widget');
   await widget.waitFor();
   const input = widget.locator('input.input').first();
-  await input.fill(text);
-  const isList = await widget.locator('.quick-input-list').isVisible();
-  if (isList) await widget.locator('.monaco-list-row.focused', { hasText: text.replace(/^>/, '') }).waitFor();
+  const row = widget.locator('.monaco-list-row.focused', { hasText: text.replace(/^>/, '') });
+  await until(`"${text}" can be accepted`, async () => {
+    // Where one question follows another, the text may have gone into the list that was just answered.
+    if ((await input.inputValue()) !== text) await input.fill(text);
+    return !(await widget.locator('.quick-input-list').isVisible()) || (await row.isVisible());
+  });
   await input.press('Enter');
 }
 
