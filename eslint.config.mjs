@@ -10,7 +10,7 @@ const rooms = {
 };
 
 /** Features of the host meet only in extension.ts; these folders are what they share. */
-const features = ['kernels', 'modulePage', 'notebooks', 'path', 'sidebar'];
+const features = ['kernels', 'modulePage', 'notebooks', 'path', 'setup', 'sidebar'];
 
 const forbid = (group, message) => ({
   'no-restricted-imports': ['error', { patterns: [{ group, message }] }],

@@ -6,6 +6,7 @@ import { registerNotebooks } from './host/notebooks/register';
 import { registerPath } from './host/path/register';
 import { LearnerFolder } from './host/platform/learnerFolder';
 import { ProgressLog } from './host/progress/ProgressLog';
+import { registerSetup } from './host/setup/register';
 import { registerSidebar } from './host/sidebar/register';
 import { registerStatusBar } from './host/statusBar/register';
 import { Syllabus } from './host/syllabus/Syllabus';
@@ -36,6 +37,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       log,
     }),
     kernels,
+    registerSetup({ syllabus, folder, survey: kernels.survey, log }),
     registerPath({ syllabus, progress, log }),
   );
   await opened;

@@ -94,7 +94,18 @@ describe('commands of the path', function () {
 
   it('checks the set-up and shows the log', async () => {
     await at.editor.starts(commands.checkSetup);
-    await at.editor.page.locator('.notification-list-item', { hasText: /Python 3\.\d+\.\d+/ }).waitFor();
+    const report = at.editor.page.locator('.monaco-dialog-box', { hasText: 'Check Setup' });
+    await report.waitFor();
+    const text = await report.innerText();
+    for (const found of [
+      /Python 3\.\d+\.\d+ \(built in\)/,
+      /R 4\.\d+\.\d+ \(built in\)/,
+      /Python 3\.\S+ \(yours|No Python of your own/,
+    ])
+      assert.match(text, found);
+    await at.editor.screenshot('check-setup');
+    await at.editor.page.keyboard.press('Escape');
+    await report.waitFor({ state: 'hidden' });
     await at.editor.command(commands.showLog);
     await at.editor.page.locator('.part.panel:visible', { hasText: 'AI Healthcare Path' }).waitFor();
   });

@@ -38,6 +38,12 @@ export class Runtimes implements vscode.Disposable {
     return this.kinds.filter((kind) => kind.language === language);
   }
 
+  /** All kernels of both languages; the learner's own are looked for again. */
+  async all(): Promise<readonly KernelKind[]> {
+    await (this.finding = this.find());
+    return this.kinds;
+  }
+
   /** Chooses a kernel for a notebook of ours that has none yet; a learner's own choice is never touched. */
   async selectFor(editor: vscode.NotebookEditor, language: KernelKind['language']): Promise<void> {
     const packages = neededPackages(editor.notebook.getCells().map((cell) => cell.document.getText()));

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
+import type { Seen } from '../../core/setup/facts';
 import { commands } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import { Expected, onCommand } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
 import { builtInKernels } from './builtIn';
-import { checkSetup } from './checkSetup';
 import { registerNames } from './names';
 import { ownKernels } from './own';
 import { pickRuntime } from './pickRuntime';
 import { restartJupyter } from './restartJupyter';
 import { Runtimes } from './Runtimes';
+import { survey } from './survey';
 
 export interface KernelParts {
   readonly context: vscode.ExtensionContext;
@@ -22,6 +23,8 @@ export interface Kernels extends vscode.Disposable {
   select(editor: vscode.NotebookEditor, language: 'python' | 'r'): Promise<void>;
   /** Forgets the variables of a notebook, in these kernels or in one of the Jupyter extension. */
   restart(notebook: vscode.NotebookDocument): Promise<void>;
+  /** Tries the built-in interpreters and looks for the learner's own afresh. */
+  survey(): Promise<Seen[]>;
 }
 
 /** The kernels of this extension and the commands about them. Nothing starts before a notebook has one of them. */
@@ -46,12 +49,12 @@ export function registerKernels({ context, folder, log }: KernelParts): Kernels 
   );
   store.add(registerNames((notebook) => runtimes.processOf(notebook)));
   store.add(onCommand(commands.chooseKernel, log, () => pickRuntime(runtimes, activeEditor())));
-  store.add(onCommand(commands.checkSetup, log, () => checkSetup(builtIn, say)));
   return {
     select: (editor, language) => runtimes.selectFor(editor, language),
     restart: async (notebook) => {
       if (!(await runtimes.restart(notebook))) await restartJupyter(notebook);
     },
+    survey: async () => survey(await runtimes.all(), say),
     dispose: () => store.dispose(),
   };
 }
