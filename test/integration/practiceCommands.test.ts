@@ -33,8 +33,8 @@ describe('commands that make practice notebooks', function () {
     await at.editor.seesEntry('Standard');
     const level = (text: string) =>
       at.editor.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
-    assert.match(await level('Steps filled in part').innerText(), /In progress/);
-    assert.match(await level('A brief by a committee').innerText(), /Not started/);
+    assert.match(await level('Steps filled in part').innerText(), /In\sprogress/);
+    assert.match(await level('A brief by a committee').innerText(), /Not\sstarted/);
     await at.editor.screenshot('practice-level');
     await at.editor.page.locator('.quick-input-widget .codicon-quick-input-back').click();
     await at.editor.quickPick('Python');

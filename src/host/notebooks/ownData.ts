@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import * as vscode from 'vscode';
 import { csvHead, type CsvFault, type CsvHead } from '../../core/data/csvHead';
@@ -7,6 +7,7 @@ import { places } from '../../core/notebook/paths';
 import type { OwnColumn } from '../../core/syllabus/model';
 import { Expected } from '../platform/expected';
 import { askInSteps, type Step } from '../platform/steps';
+import { utf8Head } from './utf8Head';
 
 /** How much of a file is looked at: its header and a few rows. */
 const LOOKED_AT = 65_536;
@@ -21,6 +22,16 @@ export async function askOwnData(
   const uri = given ?? (await pickFile());
   if (!uri) return undefined;
   const head = await readHead(uri.fsPath);
+  const needed = columns.filter(({ required }) => required);
+  if (head.columns.length < needed.length)
+    throw new Expected(
+      vscode.l10n.t(
+        '{0} has too few columns. This notebook needs {1}: {2}.',
+        basename(uri.fsPath),
+        needed.length,
+        needed.map(({ ask }) => ask).join('; '),
+      ),
+    );
   const named = await askColumns(columns, head);
   if (!named) return undefined;
   const file = inside(uri) ?? (await copyInto(folder, uri));
@@ -37,28 +48,33 @@ async function pickFile(): Promise<vscode.Uri | undefined> {
 }
 
 async function readHead(path: string): Promise<CsvHead> {
-  const handle = await open(path, 'r').catch((cause: unknown) => {
+  const text = await utf8Head(path, LOOKED_AT).catch((cause: unknown) => {
     throw new Expected(vscode.l10n.t('The file {0} cannot be read.', basename(path)), undefined, { cause });
   });
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
-    const head = csvHead(buffer.subarray(0, bytesRead).toString('utf8'));
-    if (typeof head !== 'string') return head;
-    throw new Expected(faultSentence(head, basename(path)));
-  } finally {
-    await handle.close();
-  }
+  const head = text === undefined ? 'encoding' : csvHead(text);
+  if (typeof head !== 'string') return head;
+  throw new Expected(faultSentence(head, basename(path)));
 }
 
 function faultSentence(fault: CsvFault, name: string): string {
   const sentences: Record<CsvFault, string> = {
+    encoding: vscode.l10n.t('{0} is not written in UTF-8: save it once more as "CSV UTF-8".', name),
     empty: vscode.l10n.t('{0} is empty: the first line must name the columns.', name),
     delimiter: vscode.l10n.t(
       '{0} separates its columns by something else than commas: save it once more as CSV with commas.',
       name,
     ),
+    headless: vscode.l10n.t('{0} begins with values: add a first line that names the columns.', name),
     unnamed: vscode.l10n.t('{0} has a column without a name: name it in the first line.', name),
     twice: vscode.l10n.t('{0} has two columns of one name: rename one of them in the first line.', name),
+    rowless: vscode.l10n.t(
+      '{0} names its columns and has no row below: save it once more with its rows.',
+      name,
+    ),
+    ragged: vscode.l10n.t(
+      '{0} has a row with more fields than its first line has names: put quotes around texts with a comma.',
+      name,
+    ),
   };
   return sentences[fault];
 }
@@ -75,10 +91,14 @@ async function askColumns(
     value: name,
   }));
   const absent = { label: vscode.l10n.t('Not in my data'), value: nothing };
-  const steps = columns.map(({ name, ask, required }): Step<Record<string, string>> => ({
+  const steps = columns.map(({ name, ask, required }, at): Step<Record<string, string>> => ({
     key: name,
     ask,
-    choices: () => (required ? choices : [absent, ...choices]),
+    choices: (answers) => {
+      const taken = columns.slice(0, at).map((earlier) => answers[earlier.name]);
+      const free = choices.filter(({ value }) => !taken.includes(value));
+      return required ? free : [absent, ...free];
+    },
     askAlways: true,
   }));
   const answers = await askInSteps<Record<string, string>>(vscode.l10n.t('Which Column Is What?'), {}, steps);

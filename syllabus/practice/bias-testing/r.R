@@ -778,13 +778,16 @@ if (has("ref", "meas")) {
   })
   figure_2 <- function() {
     largest <- head(names(sort(table(people$group), decreasing = TRUE)), 6)
+    drawn <- 3000 # points a panel, at most: more would be one grey cloud
     across <- min(3, length(largest))
     before <- par(mfrow = c(ceiling(length(largest) / across), across), mar = c(4.5, 4.5, 3, 0.5))
     on.exit(par(before))
     for (group in largest) {
       here <- both & people$group == group
+      points <- which(here)
+      points <- points[seq_along(points) %% max(1, ceiling(length(points) / drawn)) == 0]
       plot(
-        middle[here], difference[here],
+        middle[points], difference[points],
         pch = 20, cex = 0.5, col = "grey60", xlim = range(middle[both]),
         ylim = range(difference[both]), main = paste0(group, ", n = ", sum(here)),
         xlab = "Mean of the two (your unit)", ylab = "Device minus better method (your unit)"
@@ -806,7 +809,8 @@ if (has("ref", "meas")) {
 # %% [markdown, levels=own]
 # *Figure 2 in words.* One cloud of points for each of the six largest groups around a solid red
 # line, the mean error, between two dashed ones, the limits of agreement. A solid line away from
-# zero is a device that reads wrongly for that group.
+# zero is a device that reads wrongly for that group. Of a large group at most 3,000 points are
+# drawn; the lines are those of all.
 #
 # ## 5 Metrics: who is found, and who is called for nothing?
 

@@ -812,8 +812,9 @@ if (judged) {
   cat(sprintf("AUROC %.3f (%.3f to %.3f) from %d events\n", validate_discrimination$auroc,
     validate_discrimination$lo, validate_discrimination$hi, as.integer(events)))
   steps <- sort(unique(p), decreasing = TRUE)
-  sensitivity <- vapply(steps, function(t) mean(p[y == 1] >= t), 0)
-  false_alarms <- vapply(steps, function(t) mean(p[y == 0] >= t), 0)
+  at_or_above <- function(p) 1 - findInterval(steps, sort(p), left.open = TRUE) / length(p)
+  sensitivity <- at_or_above(p[y == 1])
+  false_alarms <- at_or_above(p[y == 0])
   at <- which(sensitivity >= required)[1]
   validate_threshold <- list(t = steps[at], sens = sensitivity[at], spec = 1 - false_alarms[at],
     ppv = mean(y[p >= steps[at]]), alerts = sum(p >= steps[at]))

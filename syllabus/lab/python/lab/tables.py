@@ -55,7 +55,13 @@ def _read_rows(path: Path) -> list[Row]:
     columns named zip, mrn or phone, and any column with a value such as 02139.
     """
     with open(path, newline="", encoding="utf-8-sig") as file:
-        rows: list[Row] = list(csv.DictReader(file))
+        reader = csv.DictReader(file)
+        rows: list[Row] = []
+        for row in reader:
+            if None in row:  # where the reader puts what is too much
+                told = f"Line {reader.line_num} of {path.name} has more fields than the first line has names."
+                raise ValueError(told)
+            rows.append(row)
     for column in rows[0] if rows else ():
         convert = _conversion(column, [row[column] for row in rows if row[column]])
         for row in rows:

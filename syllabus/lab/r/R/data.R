@@ -20,6 +20,8 @@ read_rows <- function(path) {
     path,
     colClasses = "character", na.strings = "", check.names = FALSE, encoding = "UTF-8"
   )
+  # Before the first name, where Excel has saved the file, stands a byte-order mark.
+  names(rows) <- sub("^\ufeff\"?([^\"]*)\"?$", "\\1", enc2utf8(names(rows)))
   rows[] <- Map(converted, names(rows), rows)
   rows
 }
