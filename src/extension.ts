@@ -24,7 +24,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     folder,
     progress,
-    registerSidebar({ extensionUri, syllabus, progress, folder, log }),
+    registerSidebar({ extensionUri, syllabus, progress, folder, kept: context.globalState, log }),
     registerStatusBar({ syllabus, progress, folder }),
     registerModulePage({ extensionUri, syllabus, progress, log }),
     registerNotebooks({

@@ -6,6 +6,7 @@ export const commands = {
   chooseFolder: 'aihs.chooseFolder',
   chooseRoute: 'aihs.chooseRoute',
   openModule: 'aihs.openModule',
+  startReview: 'aihs.startReview',
   openExercise: 'aihs.openExercise',
   openInPython: 'aihs.openInPython',
   openInR: 'aihs.openInR',
@@ -56,11 +57,14 @@ export const settings = {
   runtime: 'runtime',
   python: 'python',
   r: 'r',
+  reviews: 'reviews',
 } as const;
 
 export const contexts = {
   /** A folder is open, so there is a place for notebooks and progress. */
   ready: 'aihs.ready',
+  /** A review of some module is due. */
+  reviewDue: 'aihs.reviewDue',
   /** The active notebook is one of ours. */
   pathNotebook: 'aihs.pathNotebook',
   /** The selected cell belongs to a task. */

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { language, shownState } from './states';
 
+/** Id of the quiz's heading: an anchor like those of the lesson, which have no such name. */
+export const quizAnchor = 'module-quiz';
+
 export const link = z.object({ id: z.string(), title: z.string(), written: z.boolean() });
 
 /** Words of a quiz are inline HTML made by our own markdown-it with `html: false`. */
@@ -42,6 +45,8 @@ export const modulePageState = z.object({
   /** The lesson as HTML made by our own markdown-it with `html: false`. */
   lesson: z.string(),
   quiz: z.array(quizQuestion),
+  /** The quiz is a review: some of the questions, to answer afresh. `result`: how it ended. */
+  review: z.object({ result: z.string().nullable() }).nullable(),
   exercises: z.array(exerciseItem),
   /** The next thing to do has the only filled button: an exercise's id, "quiz", or null. */
   next: z.string().nullable(),

@@ -94,6 +94,11 @@ const modulePage = {
   'quiz.yoursRight': 'Your answer is right.',
   'quiz.other': 'Not this one.',
   'quiz.choose': 'Choose an answer first.',
+  'review.title': 'Review',
+  'review.how': {
+    one: '{n} question, from memory. Your first answer to it counts.',
+    other: '{n} questions, from memory. Your first answer to each counts.',
+  },
   'exercises.title': 'Exercises',
   'exercises.checks': '{n} of {total} checks.',
   'exercises.about': 'About {n} min.',

@@ -6,7 +6,7 @@ import { lastResult } from '../../src/core/progress/lastResult';
 import { nextHint } from '../../src/core/progress/hints';
 import { reduce } from '../../src/core/progress/state';
 
-const shape = { modules: [{ id: 'm', exercises: [{ id: 'm/e', tasks: ['a', 'b'] }] }] };
+const shape = { modules: [{ id: 'm', exercises: [{ id: 'm/e', tasks: ['a', 'b'] }], quiz: ['q'] }] };
 let clock = 0;
 const at = () => new Date(Date.UTC(2026, 10, 23) + 1000 * clock++).toISOString();
 const id = () => `f${clock}`;

@@ -1,5 +1,6 @@
 import type { ExerciseEntry, ModuleEntry, SyllabusIndex } from '../syllabus/model';
 import { isCore } from '../syllabus/routeMinutes';
+import { reviewOfToday, type ReviewClock } from './dueReviews';
 import { isPassed, type Progress } from './state';
 
 export type Route = 'unset' | 'clinical' | 'technical';
@@ -7,7 +8,7 @@ export type Route = 'unset' | 'clinical' | 'technical';
 /** What Continue leads to. */
 export type Next =
   | { readonly kind: 'exercise'; readonly module: ModuleEntry; readonly exercise: ExerciseEntry }
-  | { readonly kind: 'module'; readonly module: ModuleEntry };
+  | { readonly kind: 'module' | 'review'; readonly module: ModuleEntry };
 
 /** The modules in the order of the route; without one, in the order of the catalogue. */
 export function inRouteOrder(index: SyllabusIndex, route: Route): ModuleEntry[] {
@@ -18,10 +19,16 @@ export function inRouteOrder(index: SyllabusIndex, route: Route): ModuleEntry[] 
 }
 
 /**
- * The exercise last worked on and not passed; else the next unfinished item of the route. Modules that are not written are passed
- * over. Of a module that is core on the route only the starred exercises count; the others come when the route is done.
+ * The exercise last worked on and not passed; else one review that is due, at most one a day; else the next unfinished item of the route.
+ * Modules that are not written are passed over. Of a module that is core on the route only the starred exercises count; the others come
+ * when the route is done.
  */
-export function nextItem(index: SyllabusIndex, progress: Progress, route: Route): Next | undefined {
+export function nextItem(
+  index: SyllabusIndex,
+  progress: Progress,
+  route: Route,
+  clock?: ReviewClock,
+): Next | undefined {
   const modules = inRouteOrder(index, route).filter(({ written }) => written);
   const items = modules.flatMap((module) =>
     module.exercises.map((exercise) => ({ kind: 'exercise' as const, module, exercise })),
@@ -32,6 +39,8 @@ export function nextItem(index: SyllabusIndex, progress: Progress, route: Route)
     (stateOf(a.exercise.id)?.last ?? '') < (stateOf(b.exercise.id)?.last ?? '') ? 1 : -1,
   )[0];
   if (last) return last;
+  const review = reviewOfToday(index, progress, clock);
+  if (review) return { kind: 'review', module: review };
   const open = modules.flatMap((module) => openIn(module, progress, route) ?? []);
   return open.find(({ later }) => !later)?.next ?? open[0]?.next;
 }

@@ -1,13 +1,20 @@
 import { levels, type Level } from '../syllabus/model';
 import { inOrder, type Fact } from './facts';
 import { levelOf } from './level';
+import { reviewsOf, type Reviews } from './review';
 
 export type TaskState = 'notStarted' | 'inProgress' | 'verified' | 'revealed';
 export type ModuleState = TaskState | 'selfMarked';
 
 /** What the reducer has to know of the syllabus. */
 export interface Shape {
-  readonly modules: readonly { readonly id: string; readonly exercises: readonly ExerciseShape[] }[];
+  readonly modules: readonly ModuleShape[];
+}
+export interface ModuleShape {
+  readonly id: string;
+  readonly exercises: readonly ExerciseShape[];
+  /** Ids of its questions. */
+  readonly quiz: readonly string[];
 }
 export interface ExerciseShape {
   readonly id: string;
@@ -22,6 +29,8 @@ export interface ExerciseProgress {
   readonly begun: readonly ('python' | 'r')[];
   /** Time of the last fact about it. */
   readonly last?: string;
+  /** When its last open task was passed. */
+  readonly passedAt?: string;
 }
 
 export interface ModuleProgress {
@@ -30,6 +39,10 @@ export interface ModuleProgress {
   readonly passed: number;
   /** Option last chosen, by question. */
   readonly answers: ReadonlyMap<string, number>;
+  /** When its last open exercise was passed. */
+  readonly passedAt?: string;
+  /** Of a verified module. */
+  readonly reviews: Reviews;
 }
 
 export interface Progress {
@@ -61,7 +74,7 @@ export function reduce(
       exercises.set(exercise.id, exerciseProgress(byExercise.get(exercise.id) ?? [], exercise));
     }
     const own = module.exercises.flatMap(({ id }) => exercises.get(id) ?? []);
-    modules.set(module.id, moduleProgress(byModule.get(module.id) ?? [], own));
+    modules.set(module.id, moduleProgress(byModule.get(module.id) ?? [], own, module.quiz));
   }
   const families = practice.map((family) => {
     const own = byExercise.get(family.id) ?? [];
@@ -90,9 +103,8 @@ type ModuleFact = Extract<Fact, { module: string }>;
 function exerciseProgress(facts: readonly ExerciseFact[], { tasks }: ExerciseShape): ExerciseProgress {
   const restart = facts.findLastIndex((each) => each.kind === 'restarted');
   const current = facts.slice(restart + 1);
-  const states = new Map(
-    tasks.map((task) => [task, taskState(current.filter((each) => 'task' in each && each.task === task))]),
-  );
+  const ofTask = (task: string) => current.filter((each) => 'task' in each && each.task === task);
+  const states = new Map(tasks.map((task) => [task, taskState(ofTask(task))]));
   const passed = [...states.values()].filter(isPassed).length;
   const begun = [...new Set(facts.flatMap((each) => (each.kind === 'opened' ? [each.language] : [])))];
   const complete = tasks.length > 0 && passed === tasks.length;
@@ -103,7 +115,9 @@ function exerciseProgress(facts: readonly ExerciseFact[], { tasks }: ExerciseSha
     : facts.length > 0
       ? 'inProgress'
       : 'notStarted';
-  return { state, tasks: states, passed, begun, last: facts.at(-1)?.at };
+  const passes = tasks.map((task) => ofTask(task).find(({ kind }) => kind === 'verified')?.at);
+  const passedAt = complete ? latest(passes) : undefined;
+  return { state, tasks: states, passed, begun, last: facts.at(-1)?.at, passedAt };
 }
 
 /** The best result is kept: a later failing run changes nothing, and looking at the solution counts only before the first pass. */
@@ -116,12 +130,23 @@ function taskState(facts: readonly ExerciseFact[]): TaskState {
 function moduleProgress(
   facts: readonly ModuleFact[],
   exercises: readonly ExerciseProgress[],
+  quiz: readonly string[],
 ): ModuleProgress {
   const passed = exercises.filter(({ state }) => isPassed(state)).length;
   const answers = new Map(
     facts.flatMap((each) => (each.kind === 'quizAnswered' ? [[each.question, each.option] as const] : [])),
   );
-  return { state: moduleState(facts, exercises, passed), passed, answers };
+  const state = moduleState(facts, exercises, passed);
+  const passedAt = isPassed(state) ? latest(exercises.map((each) => each.passedAt)) : undefined;
+  const reviews = state === 'verified' && passedAt ? reviewsOf(facts, quiz, passedAt) : {};
+  return { state, passed, answers, passedAt, reviews };
+}
+
+function latest(times: readonly (string | undefined)[]): string | undefined {
+  return times
+    .filter((each) => each !== undefined)
+    .sort()
+    .at(-1);
 }
 
 function moduleState(

@@ -60,6 +60,7 @@ export function renderLesson(
     });
   }
   anchorHeadings(markdown);
+  leaveEmptyCorners(markdown);
   drawFigures(markdown, content.figures);
   markdown.renderer.rules['footnote_block_open'] = () =>
     `<section class="sources"><h2 id="sources" tabindex="-1">${markdown.utils.escapeHtml(words.sources)}</h2><ol>\n`;
@@ -86,6 +87,16 @@ function anchorHeadings(markdown: MarkdownIt): void {
       token.attrSet('id', anchor[1]);
       token.attrSet('tabindex', '-1');
     }
+  });
+}
+
+/** The empty corner of a table is no heading: a screen reader would announce a column without a name. */
+function leaveEmptyCorners(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('empty-corners', ({ tokens }) => {
+    tokens.forEach((token, index) => {
+      const [text, end] = [tokens[index + 1], tokens[index + 2]];
+      if (token.type === 'th_open' && text?.content === '' && end) token.tag = end.tag = 'td';
+    });
   });
 }
 

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
+import { isDue } from '../../core/progress/dueReviews';
 import type { ModuleEntry } from '../../core/syllabus/model';
 import { commands, panels, settings } from '../../ids';
 import { fromModulePage, toModulePage } from '../../protocol/modulePage';
 import { Rpc } from '../../protocol/rpc';
 import { Disposables } from '../platform/disposables';
 import { preferredLanguage } from '../progress/preferredLanguage';
+import { reviewClock } from '../progress/clock';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { webviewHtml } from '../webview/html';
 import { chosenRoute } from '../syllabus/route';
 import { webviewPort } from '../webview/port';
+import { endOf, type ShownReview } from './review';
 import { modulePageState } from './state';
 
 export interface ModulePageParts {
@@ -27,6 +30,8 @@ interface Shown {
   listens: boolean;
   /** The learner asked for this and was not brought there yet. */
   asked?: { readonly anchor?: string };
+  /** The review that has ended here; shown until the page is opened anew. */
+  ended?: ShownReview;
 }
 
 /** One webview panel that shows a module at a time. */
@@ -51,6 +56,7 @@ export class ModulePage implements vscode.Disposable {
     if (shown) {
       shown.module = module;
       shown.asked = { anchor };
+      shown.ended = undefined;
       shown.panel.reveal(undefined, false);
       await this.refresh();
     } else {
@@ -74,7 +80,7 @@ export class ModulePage implements vscode.Disposable {
   }
 
   private attach(panel: vscode.WebviewPanel, module: ModuleEntry, asked?: Shown['asked']): void {
-    const { extensionUri, log, progress } = this.parts;
+    const { extensionUri, log } = this.parts;
     const run = (id: string, ...args: unknown[]) => vscode.commands.executeCommand(id, ...args);
     panel.webview.options = {
       enableScripts: true,
@@ -96,20 +102,7 @@ export class ModulePage implements vscode.Disposable {
         openExercise: ({ id, language }) => run(commands.openExercise, { id, language }),
         openModule: ({ id }) => run(commands.openModule, { id }),
         toggle: ({ id, complete }) => run(complete ? commands.markComplete : commands.clearMark, { id }),
-        answer: async ({ question, option }) => {
-          const module = this.shown?.module;
-          const asked =
-            module && (await this.parts.syllabus.content(module.id)).quiz.find(({ id }) => id === question);
-          const chosen = asked?.options[option];
-          if (!module || !chosen) return;
-          await progress.record({
-            kind: 'quizAnswered',
-            module: module.id,
-            question,
-            option,
-            right: chosen.right,
-          });
-        },
+        answer: ({ question, option }) => this.answer(question, option),
       },
       (problem, cause) => log.warn(`module page: ${problem}`, cause ?? ''),
     );
@@ -130,6 +123,22 @@ export class ModulePage implements vscode.Disposable {
     });
   }
 
+  private async answer(question: string, option: number): Promise<void> {
+    const { shown } = this;
+    if (!shown) return;
+    const { syllabus, progress } = this.parts;
+    const { id: module } = shown.module;
+    const asked = (await syllabus.content(module)).quiz.find(({ id }) => id === question);
+    const right = asked?.options[option]?.right;
+    if (right === undefined) return;
+    const own = progress.state.modules.get(module);
+    const review = isDue(own, reviewClock()) ? own?.reviews.next : undefined;
+    const end = review && endOf(review, question, right);
+    if (end && shown.module.id === module) shown.ended = end;
+    const passed = end?.passed ? [{ kind: 'reviewed', module } as const] : [];
+    await progress.record({ kind: 'quizAnswered', module, question, option, right }, ...passed);
+  }
+
   private async refresh(): Promise<void> {
     const { shown } = this;
     if (!shown) return;
@@ -147,6 +156,8 @@ export class ModulePage implements vscode.Disposable {
       progress: progress.state,
       trusted: vscode.workspace.isTrusted,
       route: chosenRoute(),
+      clock: reviewClock(),
+      ended: shown.ended,
       preferred: (exercise) => preferredLanguage(exercise, progress),
     });
     shown.rpc.send('state', { ...state, ...(asked ? { asked } : {}) });

@@ -1,4 +1,5 @@
 import { renderInline, renderLesson } from '../../core/syllabus/lesson';
+import { shownState, type ReviewClock } from '../../core/progress/dueReviews';
 import type { Route } from '../../core/progress/next';
 import type {
   ExerciseEntry,
@@ -10,6 +11,7 @@ import type {
 import { minutesOn } from '../../core/syllabus/routeMinutes';
 import { isPassed, type Progress } from '../../core/progress/state';
 import type { ModulePageState } from '../../protocol/modulePage';
+import { shownReview, type ShownReview } from './review';
 import { lessonWords } from './words';
 
 export interface PageInput {
@@ -19,6 +21,9 @@ export interface PageInput {
   readonly progress: Progress;
   readonly trusted: boolean;
   readonly route: Route;
+  readonly clock?: ReviewClock;
+  /** A review that has just ended. */
+  readonly ended?: ShownReview;
   readonly preferred: (exercise: ExerciseEntry) => Language;
 }
 
@@ -30,17 +35,22 @@ export function modulePageState({
   progress,
   trusted,
   route,
+  clock,
+  ended,
   preferred,
 }: PageInput): ModulePageState {
   const modules = index.groups.flatMap((group) => group.modules);
   const own = progress.modules.get(module.id);
-  const state = own?.state ?? 'notStarted';
   const link = (id: string) => {
     const other = modules.find((each) => each.id === id);
     return { id, title: other?.title ?? id, written: other?.written ?? false };
   };
   const at = modules.indexOf(module);
-  const answers = own?.answers;
+  const review = shownReview(own, clock, ended);
+  const asked = review
+    ? review.questions.flatMap((id) => content.quiz.find((each) => each.id === id) ?? [])
+    : content.quiz;
+  const answers = review ? review.chosen : own?.answers;
   const exercises = module.exercises.map((exercise) => {
     const done = progress.exercises.get(exercise.id);
     return {
@@ -55,7 +65,9 @@ export function modulePageState({
       total: exercise.tasks.length,
     };
   });
-  const quizOpen = content.quiz.some(({ id, options }) => !options[answers?.get(id) ?? -1]?.right);
+  const quizOpen = review
+    ? review.result === undefined
+    : asked.some(({ id, options }) => !options[answers?.get(id) ?? -1]?.right);
   return {
     id: module.id,
     number: module.number,
@@ -63,13 +75,13 @@ export function modulePageState({
     group: index.groups.find((group) => group.modules.includes(module))?.title ?? '',
     title: module.title,
     minutes: minutesOn(route, module),
-    state,
-    fixed: isPassed(state),
+    state: shownState(own, clock),
+    fixed: own !== undefined && isPassed(own.state),
     restricted: !trusted,
     buildsOn: module.requires.map(link),
     outcomes: [...module.outcomes],
     lesson: renderLesson(content, lessonWords(), route),
-    quiz: content.quiz.map(({ id, ask, options }) => ({
+    quiz: asked.map(({ id, ask, options }) => ({
       id,
       ask: renderInline(ask),
       options: options.map(({ text, why, right }) => ({
@@ -79,6 +91,7 @@ export function modulePageState({
       })),
       answered: answers?.get(id) ?? null,
     })),
+    review: review ? { result: review.result ?? null } : null,
     exercises,
     next: exercises.find((each) => !isPassed(each.state))?.id ?? (quizOpen ? 'quiz' : null),
     previous: at > 0 ? link(modules[at - 1]?.id ?? '') : null,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { z } from 'zod';
-import { nextItem, type Route } from '../../core/progress/next';
+import type { Route } from '../../core/progress/next';
 import { isPassed } from '../../core/progress/state';
 import type { ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
 import { routeMinutes } from '../../core/syllabus/routeMinutes';
@@ -8,11 +8,13 @@ import { commands, settings } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import { Expected, onCommand } from '../platform/expected';
 import type { ProgressLog } from '../progress/ProgressLog';
+import { nextStep } from '../progress/nextStep';
 import { pickModule } from '../syllabus/pick';
 import { chosenRoute } from '../syllabus/route';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { registerModuleLinks } from './moduleLink';
 import { registerModuleMenu } from './moduleMenu';
+import { registerStartReview } from './startReview';
 
 export interface PathParts {
   readonly syllabus: Syllabus;
@@ -36,7 +38,7 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
   const isMarked = (module: ModuleEntry) => stateOf(module) === 'selfMarked';
   store.add(
     onCommand(commands.continue, log, async () => {
-      const next = nextItem(syllabus.index, progress.state, await knownRoute(syllabus.index));
+      const next = nextStep(syllabus, progress, await knownRoute(syllabus.index));
       if (!next) {
         throw new Expected(
           vscode.l10n.t(
@@ -48,6 +50,8 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
           },
         );
       }
+      if (next.kind === 'review')
+        return vscode.commands.executeCommand(commands.startReview, { id: next.module.id });
       const openExercise = next.kind === 'exercise' && vscode.workspace.isTrusted;
       return openExercise
         ? vscode.commands.executeCommand(commands.openExercise, { id: next.exercise.id })
@@ -88,6 +92,7 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
       if (isMarked(module)) await progress.record({ kind: 'unmarked', module: module.id });
     }),
   );
+  store.add(registerStartReview({ syllabus, progress, log }));
   store.add(registerModuleMenu({ syllabus, progress, log }));
   store.add(registerModuleLinks());
   store.add(onCommand(commands.chooseFolder, log, () => vscode.commands.executeCommand('vscode.openFolder')));

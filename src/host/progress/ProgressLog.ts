@@ -44,6 +44,12 @@ export class ProgressLog implements vscode.Disposable {
     private readonly now: () => Date = () => new Date(),
   ) {
     this.store.add(folder.onDidChange(() => void this.open()));
+    // Reviews fall due while nobody does anything: who comes back to the window sees them.
+    this.store.add(
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.changed.fire();
+      }),
+    );
   }
 
   get learner(): number {

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 import { z } from 'zod';
-import { nextItem } from '../../core/progress/next';
+import { dueReviews } from '../../core/progress/dueReviews';
 import { commands, contexts, settings, views } from '../../ids';
 import { Rpc } from '../../protocol/rpc';
 import { fromSidebar, toSidebar, type FromSidebar, type ToSidebar } from '../../protocol/sidebar';
 import { Disposables } from '../platform/disposables';
 import { onCommand } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
+import { reviewClock } from '../progress/clock';
+import { nextStep } from '../progress/nextStep';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { chosenRoute } from '../syllabus/route';
 import { webviewHtml } from '../webview/html';
 import { webviewPort } from '../webview/port';
+import { ReviewBadge } from './ReviewBadge';
 import { sidebarState } from './state';
 
 export interface SidebarParts {
@@ -19,6 +22,8 @@ export interface SidebarParts {
   readonly syllabus: Syllabus;
   readonly progress: ProgressLog;
   readonly folder: LearnerFolder;
+  /** Where the editor keeps what is no progress. */
+  readonly kept: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -40,8 +45,11 @@ export function registerSidebar(parts: SidebarParts): vscode.Disposable {
 class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
   private readonly store = new Disposables();
   private rpc?: Rpc<ToSidebar, FromSidebar>;
+  private view?: vscode.WebviewView;
+  private readonly badge: ReviewBadge;
 
   constructor(private readonly parts: SidebarParts) {
+    this.badge = new ReviewBadge(parts.kept);
     const refresh = () => this.refresh();
     this.store.add(parts.progress.onDidChange(refresh));
     this.store.add(parts.folder.onDidChange(refresh));
@@ -79,9 +87,11 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       (problem, cause) => log.warn(`sidebar: ${problem}`, cause ?? ''),
     );
     const { rpc } = this;
+    this.view = view;
+    view.onDidChangeVisibility(() => this.refresh());
     view.onDidDispose(() => {
       rpc.dispose();
-      if (this.rpc === rpc) this.rpc = undefined;
+      if (this.rpc === rpc) this.rpc = this.view = undefined;
     });
     view.webview.options = {
       enableScripts: true,
@@ -105,9 +115,8 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
 
   async revealNext(): Promise<void> {
     await vscode.commands.executeCommand(`${views.path}.focus`);
-    const { syllabus, progress } = this.parts;
-    const next = nextItem(syllabus.index, progress.state, chosenRoute());
-    if (next) this.rpc?.send('reveal', { id: next.kind === 'module' ? next.module.id : next.exercise.id });
+    const next = nextStep(this.parts.syllabus, this.parts.progress);
+    if (next) this.rpc?.send('reveal', { id: next.kind === 'exercise' ? next.exercise.id : next.module.id });
   }
 
   dispose(): void {
@@ -118,7 +127,11 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
   private refresh(): void {
     const { syllabus, progress, folder } = this.parts;
     const folderOpen = folder.path !== undefined;
+    const clock = reviewClock();
+    const due = dueReviews(syllabus.index, progress.state, clock).length;
     void vscode.commands.executeCommand('setContext', contexts.ready, folderOpen);
+    void vscode.commands.executeCommand('setContext', contexts.reviewDue, due > 0);
+    if (this.view) this.badge.show(this.view, due, clock?.today);
     if (!this.rpc) return;
     this.rpc.send(
       'state',
@@ -126,6 +139,7 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
         index: syllabus.index,
         progress: progress.state,
         route: chosenRoute(),
+        clock,
         folderOpen,
         trusted: vscode.workspace.isTrusted,
         notice: progress.notice,

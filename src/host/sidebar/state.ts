@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownState, type ReviewClock, type ShownState } from '../../core/progress/dueReviews';
 import { nextItem, type Next, type Route } from '../../core/progress/next';
 import { isPassed, type Progress } from '../../core/progress/state';
 import type { ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
@@ -11,6 +12,8 @@ export interface SidebarInput {
   readonly index: SyllabusIndex;
   readonly progress: Progress;
   readonly route: Route;
+  /** None when the learner wants no reviews. */
+  readonly clock?: ReviewClock;
   readonly folderOpen: boolean;
   readonly trusted: boolean;
   readonly notice?: ProgressNotice;
@@ -21,12 +24,13 @@ export function sidebarState({
   index,
   progress,
   route,
+  clock,
   folderOpen,
   trusted,
   notice,
 }: SidebarInput): SidebarState {
   const modules = index.groups.flatMap((group) => group.modules);
-  const next = nextItem(index, progress, route);
+  const next = nextItem(index, progress, route, clock);
   const stateOf = (module: ModuleEntry) => progress.modules.get(module.id)?.state ?? 'notStarted';
   return {
     mode: folderOpen ? 'path' : 'empty',
@@ -35,7 +39,7 @@ export function sidebarState({
     header: {
       verified: modules.filter((module) => stateOf(module) === 'verified').length,
       total: modules.length,
-      others: othersText(modules.map(stateOf)),
+      others: othersText(modules.map(({ id }) => shownState(progress.modules.get(id), clock))),
       left: leftText(
         route,
         modules.filter((module) => !isPassed(stateOf(module))),
@@ -48,20 +52,15 @@ export function sidebarState({
       title: group.title,
       done: group.modules.filter((module) => isPassed(stateOf(module)) || stateOf(module) === 'selfMarked')
         .length,
-      modules: group.modules.map((module) => moduleRow(module, index, progress, route, next)),
+      modules: group.modules.map((module) => moduleRow(module, { index, progress, route, clock, next })),
     })),
   };
 }
 
-function moduleRow(
-  module: ModuleEntry,
-  index: SyllabusIndex,
-  progress: Progress,
-  route: Route,
-  next?: Next,
-): ModuleRow {
+type RowInput = Pick<SidebarInput, 'index' | 'progress' | 'route' | 'clock'> & { readonly next?: Next };
+
+function moduleRow(module: ModuleEntry, { index, progress, route, clock, next }: RowInput): ModuleRow {
   const own = progress.modules.get(module.id);
-  const state = own?.state ?? 'notStarted';
   const competencies = module.competencies.map(
     (id) => index.competencies.find((each) => each.id === id)?.title ?? '',
   );
@@ -70,12 +69,12 @@ function moduleRow(
     number: module.number,
     title: module.title,
     minutes: minutesOn(route, module),
-    state,
+    state: shownState(own, clock),
     written: module.written,
     skim: isSkimmed(route, module),
     passed: own?.passed ?? 0,
-    fixed: isPassed(state),
-    next: next?.kind === 'module' && next.module.id === module.id,
+    fixed: own !== undefined && isPassed(own.state),
+    next: next !== undefined && next.kind !== 'exercise' && next.module.id === module.id,
     find: [module.title, ...module.outcomes, ...competencies, ...module.exercises.map(({ title }) => title)]
       .join(' ')
       .toLowerCase(),
@@ -102,12 +101,13 @@ function shownNotice(trusted: boolean, notice: ProgressNotice | undefined): Side
   };
 }
 
-function othersText(states: readonly string[]): string {
-  const count = (state: string) => states.filter((each) => each === state).length;
+function othersText(states: readonly ShownState[]): string {
+  const count = (state: ShownState) => states.filter((each) => each === state).length;
   const parts = [
     [count('inProgress'), vscode.l10n.t('in progress')],
     [count('selfMarked'), vscode.l10n.t('self-marked')],
     [count('revealed'), vscode.l10n.t('revealed')],
+    [count('needsReview'), vscode.l10n.t('to review')],
   ] as const;
   return parts.flatMap(([number, word]) => (number > 0 ? [`${number} ${word}`] : [])).join(', ');
 }

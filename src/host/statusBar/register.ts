@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { nextItem } from '../../core/progress/next';
 import { commands, settings, statusBarItems } from '../../ids';
 import { Disposables } from '../platform/disposables';
 import type { LearnerFolder } from '../platform/learnerFolder';
+import { nextStep } from '../progress/nextStep';
 import { nextWords } from '../progress/nextWords';
 import type { ProgressLog } from '../progress/ProgressLog';
 import { chosenRoute } from '../syllabus/route';
@@ -27,7 +27,7 @@ export function registerStatusBar({ syllabus, progress, folder }: StatusBarParts
     const modules = syllabus.allModules;
     const verified = modules.filter(({ id }) => progress.state.modules.get(id)?.state === 'verified').length;
     const route = chosenRoute();
-    const next = nextItem(syllabus.index, progress.state, route);
+    const next = nextStep(syllabus, progress, route);
     const done = vscode.l10n.t('{0} of {1} modules verified.', verified, modules.length);
     const step = next ? vscode.l10n.t('Continue with {0}.', nextWords(next, route)) : '';
     item.text = `$(mortar-board) ${vscode.l10n.t('Path {0}/{1}', verified, modules.length)}`;

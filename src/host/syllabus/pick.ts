@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { shownState } from '../../core/progress/dueReviews';
 import type { ExerciseEntry, ModuleEntry } from '../../core/syllabus/model';
+import { reviewClock } from '../progress/clock';
 import type { ProgressLog } from '../progress/ProgressLog';
 import { stateWord } from './stateWord';
 import type { Syllabus } from './Syllabus';
@@ -14,7 +16,7 @@ export async function pickModule(
   const items = syllabus.allModules.filter(offers).map((module) => ({
     label: module.title,
     description: module.written
-      ? stateWord(progress.state.modules.get(module.id)?.state ?? 'notStarted')
+      ? stateWord(shownState(progress.state.modules.get(module.id), reviewClock()))
       : vscode.l10n.t('Not written yet'),
     detail: module.outcomes.join('; ') || undefined,
     module,

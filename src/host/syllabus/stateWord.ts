@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { ModuleState } from '../../core/progress/state';
+import type { ShownState } from '../../core/progress/dueReviews';
 
 /** The word for a state, the same wherever it is shown. */
-export function stateWord(state: ModuleState): string {
-  const words: Record<ModuleState, string> = {
+export function stateWord(state: ShownState): string {
+  const words: Record<ShownState, string> = {
     notStarted: vscode.l10n.t('Not started'),
     inProgress: vscode.l10n.t('In progress'),
     verified: vscode.l10n.t('Verified'),
     selfMarked: vscode.l10n.t('Self-marked'),
     revealed: vscode.l10n.t('Revealed'),
+    needsReview: vscode.l10n.t('Needs review'),
   };
   return words[state];
 }

@@ -19,7 +19,10 @@ export function Page({ state, send }: { state: ModulePageState; send: Send }) {
       <Lesson html={state.lesson} />
       {state.quiz.length > 0 && (
         <Quiz
+          // A review asks afresh what was answered on this page before.
+          key={state.review ? 'review' : 'quiz'}
           questions={state.quiz}
+          review={state.review}
           next={state.next === 'quiz'}
           onAnswer={(question, option) => send('answer', { question, option })}
         />

@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { QuizQuestion } from '../../protocol/modulePage';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { quizAnchor, type ModulePageState, type QuizQuestion } from '../../protocol/modulePage';
 import { announce } from '../live';
 import { t } from '../words';
 import { Option } from './Option';
 
 interface Props {
   questions: readonly QuizQuestion[];
+  review: ModulePageState['review'];
   /** The quiz is the next thing to do: its main button is the page's filled one. */
   next: boolean;
   onAnswer(question: string, option: number): void;
@@ -17,7 +18,7 @@ interface Given {
 }
 
 /** One question at a time, with as many tries as wanted. Any question may be left open. */
-export function Quiz({ questions, next, onAnswer }: Props) {
+export function Quiz({ questions, review, next, onAnswer }: Props) {
   const [at, setAt] = useState(() =>
     Math.max(
       0,
@@ -33,6 +34,11 @@ export function Quiz({ questions, next, onAnswer }: Props) {
     form.current?.querySelector<HTMLElement>(wanted.current)?.focus();
     wanted.current = null;
   });
+
+  const result = review?.result ?? null;
+  useEffect(() => {
+    if (result) announce(result);
+  }, [result]);
 
   const question = questions[at];
   if (!question) return null;
@@ -63,7 +69,8 @@ export function Quiz({ questions, next, onAnswer }: Props) {
 
   return (
     <>
-      <h2>{t('quiz.title')}</h2>
+      <h2 id={quizAnchor}>{t(review ? 'review.title' : 'quiz.title')}</h2>
+      {review && !result && <p>{t('review.how', { n: questions.length })}</p>}
       <form
         ref={form}
         class="quiz"
@@ -114,6 +121,7 @@ export function Quiz({ questions, next, onAnswer }: Props) {
           )}
         </div>
       </form>
+      {result && <p class="result">{result}</p>}
     </>
   );
 }

@@ -59,3 +59,16 @@ describe('the boxes of a lesson', () => {
     assert.match(html, /<summary class="box-title">From the wards<\/summary>/);
   });
 });
+
+describe('a table of a lesson', () => {
+  it('has headings that say something, and an empty corner that is none', () => {
+    const table = '| | ward | clinic |\n|---|---|---|\n| rate | 1 | 2 |\n';
+    const html = renderLesson({ lesson: table, sources: [], figures: {} }, words);
+    assert.deepEqual(html.match(/<t[hd]>[^<]*<\/t[hd]>/g)?.slice(0, 4), [
+      '<td></td>',
+      '<th>ward</th>',
+      '<th>clinic</th>',
+      '<td>rate</td>',
+    ]);
+  });
+});

@@ -1,13 +1,13 @@
 import { build } from 'esbuild';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Uri, Webview } from 'vscode';
 import { webviewHtml } from '../../../src/host/webview/html';
 import { webviewBuild } from '../../../src/webview/bundle.mjs';
+import { violations } from '../../axe';
 
 export const themes = ['vscode-dark', 'vscode-light', 'vscode-high-contrast'] as const;
 export type Theme = (typeof themes)[number];
@@ -15,7 +15,6 @@ export type Theme = (typeof themes)[number];
 const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const origin = 'http://webview.test';
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.ttf': 'font/ttf' };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Why pages cannot be drawn here, or null. */
 export function whyNot(): string | null {
@@ -85,12 +84,8 @@ export class Drawn {
     return this.page.locator('[role="status"]').textContent();
   }
 
-  /** Ids of broken rules with the places they are broken at. */
-  async violations(): Promise<string[]> {
-    await this.page.evaluate(axe);
-    return this.page
-      .evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })
-      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' at ' + node.target + ': ' + node.failureSummary)))`);
+  violations(): Promise<string[]> {
+    return violations(this.page);
   }
 
   /** Pixels by which anything is wider than the window. */

@@ -90,6 +90,33 @@ describe('the module page in a browser', () => {
     assert.match(await view.focused(), /^Your answer is right/);
   });
 
+  it('asks a review afresh, from memory, and says how it ended', async () => {
+    const view = await draw();
+    await view.page.getByLabel('20 %').check();
+    await button(view, 'Check answer').click();
+    const state = sampleModule();
+    const review = { result: null };
+    await view.receives('state', { ...state, review, asked: { anchor: 'module-quiz' } });
+    assert.equal(await view.focused(), 'Review');
+    assert.equal(await view.page.locator('.feedback').count(), 0, 'earlier answers are not shown');
+    assert.match(
+      await view.page.locator('.page').innerText(),
+      /2 questions, from memory\. Your first answer/,
+    );
+    await view.page.getByLabel('10 %').check();
+    await button(view, 'Check answer').click();
+    await button(view, 'Next question').click();
+    await view.page.getByLabel('The model is overfitted.').check();
+    await button(view, 'Check answer').click();
+    const result = 'Not yet. 1 of 2 first answers were right.';
+    const answered = state.quiz.map((each) => ({ ...each, answered: 0 }));
+    await view.receives('state', { ...state, quiz: answered, review: { result } });
+    assert.equal(await view.spoken(), result);
+    assert.match(await view.page.locator('.result').innerText(), /^Not yet/);
+    assert.match(await view.focused(), /^Your answer is right/, 'the last explanation stays');
+    assert.deepEqual(await view.violations(), []);
+  });
+
   it('has one filled button: the next thing to do', async () => {
     const view = await draw();
     const filled = view.page.locator('.button:not(.secondary)');

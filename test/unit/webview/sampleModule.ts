@@ -116,6 +116,7 @@ export function sampleModule(): ModulePageState {
         ],
       },
     ],
+    review: null,
     exercises: [
       {
         ...{ id: 'costs', title: 'Choose a threshold from costs', minutes: 20, state: 'verified' },
