@@ -39,7 +39,7 @@ nb = tp / n - fp / n * p / (1 - p)  # a long line of code that is wider than a n
 \`\`\`
 `;
 
-const words = {
+export const sampleWords = {
   bedside: 'Why it matters at the bedside',
   clinician: 'If you come from the wards',
   engineer: 'If you come from engineering',
@@ -54,7 +54,7 @@ const lesson = renderLesson(
     sources: [{ id: 'vickers', text: source, checked: '2026-11-23' }],
     figures: { 'figures/a.svg': svg },
   },
-  words,
+  sampleWords,
 );
 
 /** A module in the middle of being learned. */
