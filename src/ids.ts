@@ -58,6 +58,7 @@ export const settings = {
   python: 'python',
   r: 'r',
   reviews: 'reviews',
+  weeklyHours: 'weeklyHours',
 } as const;
 
 export const contexts = {

@@ -53,7 +53,8 @@ export const sidebarState = z.object({
     total: z.number(),
     /** Zero parts are left out: "2 self-marked, 1 revealed". */
     others: z.string(),
-    left: z.string(),
+    /** Hours done of the week's goal, and hours left. */
+    pace: z.string(),
   }),
   /** What Continue does, in words; null when everything written is verified. */
   next: z.string().nullable(),

@@ -22,6 +22,7 @@ describe('a week after a module was passed', function () {
     const header = await sidebar.locator('.header').innerText();
     assert.match(header, /2 of 27 modules verified/);
     assert.match(header, /1 to review/);
+    assert.match(header, / of 4 h this week, \d+ h( \d\d)? left/);
     assert.match(header, /Next: review of The role and its routes, about 3 min/);
     await at.editor.screenshot('review-due');
   });

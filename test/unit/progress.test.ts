@@ -4,6 +4,7 @@ import { merge, type Fact } from '../../src/core/progress/facts';
 import { progressText, readProgress } from '../../src/core/progress/file';
 import { lastResult } from '../../src/core/progress/lastResult';
 import { nextHint } from '../../src/core/progress/hints';
+import { pace } from '../../src/core/progress/pace';
 import { reduce } from '../../src/core/progress/state';
 
 const shape = { modules: [{ id: 'm', exercises: [{ id: 'm/e', tasks: ['a', 'b'] }], quiz: ['q'] }] };
@@ -82,6 +83,21 @@ describe('progress', () => {
     const facts = [task('attempted', 'a'), task('verified', 'b'), task('revealed', 'a'), mark('viewed')];
     assert.deepEqual(lastResult(facts, 'm/e'), { task: 'b', language: 'python' });
     assert.equal(lastResult(facts, 'm/other'), undefined);
+  });
+
+  it('counts the minutes of exercises passed, and of reading done, since a time; the rest is left', () => {
+    const exercise = { id: 'm/e', minutes: 20, tasks: ['a', 'b'] };
+    const groups = [{ modules: [{ id: 'm', minutes: 50, exercises: [exercise], quiz: ['q'] }] }];
+    const index = { groups } as unknown as Parameters<typeof pace>[0];
+    const spent = (since: string, ...facts: Fact[]) => pace(index, reduce(facts, shape), 'unset', since);
+    const start = at();
+    const answered: Fact = { id: id(), at: at(), ...answer };
+    assert.deepEqual(spent(start, task('verified', 'a')), { done: 0, left: 50 });
+    assert.deepEqual(spent(start, answered), { done: 30, left: 20 });
+    assert.deepEqual(spent(at(), answered), { done: 0, left: 20 });
+    assert.deepEqual(spent(start, mark('selfMarked')), { done: 30, left: 20 });
+    assert.deepEqual(spent(start, mark('selfMarked'), mark('unmarked')), { done: 0, left: 50 });
+    assert.deepEqual(spent(start, task('verified', 'a'), task('verified', 'b')), { done: 50, left: 0 });
   });
 
   it('merges as a set: in any order, any number of times, with nothing lost', () => {

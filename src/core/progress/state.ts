@@ -41,6 +41,8 @@ export interface ModuleProgress {
   readonly answers: ReadonlyMap<string, number>;
   /** When its last open exercise was passed. */
   readonly passedAt?: string;
+  /** When its reading was done: every question answered, marked by hand, or passed, whichever came first. */
+  readonly readAt?: string;
   /** Of a verified module. */
   readonly reviews: Reviews;
 }
@@ -139,7 +141,21 @@ function moduleProgress(
   const state = moduleState(facts, exercises, passed);
   const passedAt = isPassed(state) ? latest(exercises.map((each) => each.passedAt)) : undefined;
   const reviews = state === 'verified' && passedAt ? reviewsOf(facts, quiz, passedAt) : {};
-  return { state, passed, answers, passedAt, reviews };
+  return { state, passed, answers, passedAt, readAt: readAt(facts, quiz, state, passedAt), reviews };
+}
+
+function readAt(
+  facts: readonly ModuleFact[],
+  quiz: readonly string[],
+  state: ModuleState,
+  passedAt: string | undefined,
+): string | undefined {
+  const answered = quiz.map(
+    (id) => facts.find((each) => each.kind === 'quizAnswered' && each.question === id)?.at,
+  );
+  const marked = state === 'selfMarked' ? facts.findLast(({ kind }) => kind === 'selfMarked') : undefined;
+  const times = [answered.includes(undefined) ? undefined : latest(answered), marked?.at, passedAt];
+  return times.filter((each) => each !== undefined).sort()[0];
 }
 
 function latest(times: readonly (string | undefined)[]): string | undefined {

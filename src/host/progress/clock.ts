@@ -12,3 +12,9 @@ export function reviewClock(now = new Date()): ReviewClock | undefined {
 export function startOfDay(time: Date): Date {
   return new Date(time.getFullYear(), time.getMonth(), time.getDate());
 }
+
+/** Midnight before the Monday of a time's week, where the learner is (weeks as in ISO 8601). */
+export function startOfWeek(time: Date): Date {
+  const sinceMonday = (time.getDay() + 6) % 7;
+  return new Date(time.getFullYear(), time.getMonth(), time.getDate() - sinceMonday);
+}

@@ -7,7 +7,7 @@ import { fromSidebar, toSidebar, type FromSidebar, type ToSidebar } from '../../
 import { Disposables } from '../platform/disposables';
 import { onCommand } from '../platform/expected';
 import type { LearnerFolder } from '../platform/learnerFolder';
-import { reviewClock } from '../progress/clock';
+import { reviewClock, startOfWeek } from '../progress/clock';
 import { nextStep } from '../progress/nextStep';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
@@ -140,6 +140,8 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
         progress: progress.state,
         route: chosenRoute(),
         clock,
+        weekStart: startOfWeek(new Date()).toISOString(),
+        weeklyHours: weeklyHours(),
         folderOpen,
         trusted: vscode.workspace.isTrusted,
         notice: progress.notice,
@@ -153,4 +155,8 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       ? vscode.commands.executeCommand(next.command, ...(next.args ?? []))
       : vscode.commands.executeCommand('workbench.trust.manage');
   }
+}
+
+function weeklyHours(): number {
+  return vscode.workspace.getConfiguration(settings.section).get<number>(settings.weeklyHours, 0);
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { shownState, type ReviewClock, type ShownState } from '../../core/progress/dueReviews';
 import { nextItem, type Next, type Route } from '../../core/progress/next';
+import { pace } from '../../core/progress/pace';
 import { isPassed, type Progress } from '../../core/progress/state';
 import type { ModuleEntry, SyllabusIndex } from '../../core/syllabus/model';
 import { isSkimmed, minutesOn } from '../../core/syllabus/routeMinutes';
 import type { ModuleRow, SidebarState } from '../../protocol/sidebar';
 import { nextWords } from '../progress/nextWords';
 import type { ProgressNotice } from '../progress/ProgressLog';
+import { paceText } from './paceText';
 
 export interface SidebarInput {
   readonly index: SyllabusIndex;
@@ -14,6 +16,9 @@ export interface SidebarInput {
   readonly route: Route;
   /** None when the learner wants no reviews. */
   readonly clock?: ReviewClock;
+  readonly weekStart: string;
+  /** The learner's goal; 0 for none. */
+  readonly weeklyHours: number;
   readonly folderOpen: boolean;
   readonly trusted: boolean;
   readonly notice?: ProgressNotice;
@@ -25,6 +30,8 @@ export function sidebarState({
   progress,
   route,
   clock,
+  weekStart,
+  weeklyHours,
   folderOpen,
   trusted,
   notice,
@@ -40,10 +47,7 @@ export function sidebarState({
       verified: modules.filter((module) => stateOf(module) === 'verified').length,
       total: modules.length,
       others: othersText(modules.map(({ id }) => shownState(progress.modules.get(id), clock))),
-      left: leftText(
-        route,
-        modules.filter((module) => !isPassed(stateOf(module))),
-      ),
+      pace: paceText(pace(index, progress, route, weekStart), weeklyHours),
     },
     next: next ? nextWords(next, route) : null,
     route,
@@ -110,11 +114,4 @@ function othersText(states: readonly ShownState[]): string {
     [count('needsReview'), vscode.l10n.t('to review')],
   ] as const;
   return parts.flatMap(([number, word]) => (number > 0 ? [`${number} ${word}`] : [])).join(', ');
-}
-
-function leftText(route: Route, modules: readonly ModuleEntry[]): string {
-  const minutes = modules.reduce((sum, module) => sum + minutesOn(route, module), 0);
-  if (minutes === 0) return vscode.l10n.t('nothing left');
-  const hours = Math.floor(minutes / 60);
-  return vscode.l10n.t('{0} h {1} left', hours, String(minutes % 60).padStart(2, '0'));
 }

@@ -16,7 +16,7 @@ export function Header({ header, next, onContinue }: Props) {
       <div class="numbers">
         <strong>{t('header.verified', { n: header.verified, total: header.total })}</strong>
         {header.others && <span class="others">{header.others}</span>}
-        {header.left && <span>{header.left}</span>}
+        {header.pace && <span>{header.pace}</span>}
       </div>
       {next !== null && (
         <button type="button" class="button continue" aria-describedby="next" onClick={onContinue}>

@@ -129,7 +129,7 @@ export function samplePath(): SidebarState {
       verified: 8,
       total: 27,
       others: '1 self-marked, 1 revealed, 1 to review',
-      left: '2 h 30 of 4 h this week, 13 h 40 left',
+      pace: '2 h 30 of 4 h this week, 13 h 40 left',
     },
     next: 'Net benefit by hand, about 15 min',
     route: 'clinical',
