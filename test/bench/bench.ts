@@ -48,6 +48,9 @@ const lives: Record<BenchName, () => Promise<Life>> = {
   ipykernel: () => jupyterLife({ python, command: ipykernel, folder }, cells.python),
   WebR: () => builtInLife({ ...place, language: 'r' }, cells.r),
   IRkernel: () => jupyterLife({ python, command: irkernel, folder }, cells.r),
+  'Pyodide, opened': () =>
+    builtInLife({ ...place, language: 'python', snapshot, opened: true }, cells.python),
+  'WebR, opened': () => builtInLife({ ...place, language: 'r', opened: true }, cells.r),
   'Pyodide, first start': async () => {
     const none = snapshotIn(`first-${++first}`);
     const life = await builtInLife({ ...place, language: 'python', snapshot: none }, cells.python);

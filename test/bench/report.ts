@@ -32,6 +32,7 @@ Medians (lowest–highest) of ${repetitions} lives of each kernel, one kernel af
 
 ${[line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')}
 
+- **First click**: the editor starts a built-in kernel when it opens a notebook, so the kernel waits for the first click; from there to the result of the first check. Jupyter's kernel is started by the click: its time is that of the row "cold".
 - **Cold**: from the start of the process to the result of the first check (set-up, answer and check cell of one exercise). "First start" is once a learner's life: there is no memory snapshot yet, and it is made meanwhile.
 - **Warm**: from the request to the result of the same check; the median of one life counts.
 - **CPU-heavy**: 200 bootstrap samples of an AUROC by ranks, 1500 patients, the same code without packages in both kernels of a language.
