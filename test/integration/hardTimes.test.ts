@@ -69,6 +69,37 @@ describe('when things are not as they should be', function () {
     assert.match(await readFile(file, 'utf8'), /bias-testing[^]*\}\s*$/);
   });
 
+  it('asks before it draws many patients, and leaves nothing half-written when it is stopped', async () => {
+    await open({ settings: { 'aihs.practice.size': 1000 } });
+    const wish = { family: 'beyond-one-machine', language: 'python', level: 'guided', learner: 4711 };
+    const start = () =>
+      editor.vscode((vscode, { id, wish }) => void vscode.commands.executeCommand(id, wish), {
+        id: commands.newPracticeNotebook,
+        wish,
+      });
+    await start();
+    await editor.page.locator('.monaco-dialog-box', { hasText: /takes about \d+ MB of this disk/ }).waitFor();
+    await editor.screenshot('large-drawing-asks');
+    await editor.answer('Draw Them');
+    const toast = editor.page.locator('.notification-toast', { hasText: /MB of about \d+ MB/ });
+    await toast.waitFor();
+    await editor.screenshot('large-drawing');
+    await toast.getByRole('button', { name: 'Cancel' }).click();
+    await toast.waitFor({ state: 'hidden' });
+    const home = (size: number) => join(work, 'practice', `seed-4711.x${size}`);
+    await editor.until('no part of a table is left', async () => {
+      const files = await readdir(home(1000), { recursive: true });
+      return !files.some((path) => /\.tmp$|sepsis_ext|\.ipynb$/.test(path));
+    });
+
+    await editor.vscode((vscode) =>
+      vscode.workspace.getConfiguration('aihs').update('practice.size', 1, vscode.ConfigurationTarget.Global),
+    );
+    await start();
+    await learner.seesNotebook('beyond-one-machine.guided.python.1.ipynb', /^Python/);
+    assert.equal((await readdir(join(home(10), 'data'))).filter((path) => path.endsWith('.csv')).length, 3);
+  });
+
   it('starts with a progress file that holds nothing but rubbish', async () => {
     await mkdir(work, { recursive: true });
     await writeFile(join(work, 'progress.json'), '\0\0\0 not JSON');

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { drawnBytes } from '../../core/data/drawing';
+import { dataFiles } from '../../core/data/files';
 import { composeNotebook, type OwnData } from '../../core/notebook/compose';
 import { ipynbText } from '../../core/notebook/ipynb';
 import {
@@ -53,13 +55,25 @@ export class Scaffold {
     return vscode.Uri.file(path);
   }
 
+  /** About how many bytes of synthetic patients a practice notebook still needs. */
+  async bytesToDraw({ family, patients }: PracticeWish): Promise<number> {
+    const { data } = await this.syllabus.exerciseContent(`practice/${family}`);
+    const { learner, size } = patients;
+    const missing = data.filter((name) =>
+      dataFiles(name, learner).some(
+        ({ name: file }) => !existsSync(join(this.home(patients), places.data, file)),
+      ),
+    );
+    return drawnBytes(missing, learner, size);
+  }
+
   /** A new practice notebook under the next free number; `goOn` is asked while patients are drawn. */
   async practice(wish: PracticeWish, goOn?: Wanted['goOn']): Promise<vscode.Uri> {
     const root = this.folder.require();
     const { family, language, level, patients } = wish;
     const content = await this.syllabus.exerciseContent(`practice/${family}`);
-    const isOwn = patients.learner === this.own.learner && patients.size === 1;
-    const home = isOwn ? root : join(root, patientSetFolder(patients));
+    const home = this.home(patients);
+    const isOwn = home === root;
     await this.writeRuntime(home, content, { patients, goOn, ...(isOwn ? {} : { portfolio: backTo }) });
     const path = freePath(isOwn ? join(root, 'practice') : home, family, level, language);
     await this.writeNotebook(path, content, language, level);
@@ -107,6 +121,13 @@ export class Scaffold {
     const { module } = this.syllabus.exercise(id);
     if (!module) throw new Error(`${id} is a practice family, not an exercise`);
     return exercisePath(module.number, id, language);
+  }
+
+  /** The folder in which `.lab` and the data of a set of patients lie. */
+  private home(patients: PatientSet): string {
+    const root = this.folder.require();
+    const isOwn = patients.learner === this.own.learner && patients.size === 1;
+    return isOwn ? root : join(root, patientSetFolder(patients));
   }
 
   private writeRuntime(root: string, content: ExerciseContent, wanted: Wanted): Promise<void> {

@@ -12,6 +12,7 @@ import { requireTrust } from '../platform/trust';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
 import { askOwnPractice, askPractice } from './askPractice';
+import { agreesToDraw, sizeText } from './largeDrawing';
 import { askOwnData } from './ownData';
 import type { PracticeWish, Scaffold } from './Scaffold';
 
@@ -99,12 +100,16 @@ export function registerPractice(parts: PracticeParts): vscode.Disposable {
       ? { location: vscode.ProgressLocation.Notification, cancellable: true }
       : { location: { viewId: 'aihs.path' } };
     const title = vscode.l10n.t('Drawing synthetic patients');
+    const bytes = await scaffold.bytesToDraw(wish);
+    if (!(await agreesToDraw(bytes, folder.require()))) return;
     try {
       const uri = await vscode.window.withProgress({ ...where, title }, (progress, token) => {
         let written = 0;
+        let told = '';
         return scaffold.practice(wish, (characters) => {
           written += characters;
-          progress.report({ message: vscode.l10n.t('{0} MB', (written / 1e6).toFixed(1)) });
+          const message = vscode.l10n.t('{0} of about {1}', sizeText(written), sizeText(bytes));
+          if (message !== told) progress.report({ message: (told = message) });
           return !token.isCancellationRequested;
         });
       });
