@@ -4,8 +4,9 @@ import { readFolder } from '../../src/build/readFolder';
 import { coverage } from '../../src/core/syllabus/coverage';
 import { coveragePage } from '../machine/coveragePage';
 import { loadSyllabus } from '../../src/core/syllabus/load';
+import { practiceMinutes } from './practiceMinutes';
 
-const { syllabus } = loadSyllabus(await readFolder('syllabus'));
+const { syllabus, exercises: loaded } = loadSyllabus(await readFolder('syllabus'));
 /** Of a tired reader who looks at the figures, too (Brysbaert 2019: 238 for prose). */
 const wordsPerMinute = 200;
 const minutesPerQuestion = 0.75;
@@ -55,6 +56,24 @@ describe('what the guide names', () => {
       const sum = words / wordsPerMinute + quiz.length * minutesPerQuestion + done;
       const told = `${sum.toFixed(0)} of ${minutes} minutes`;
       assert.ok(sum >= 0.8 * minutes && sum <= 1.2 * minutes, told);
+    });
+  }
+});
+
+describe('the minutes of a practice notebook', () => {
+  for (const exercise of loaded.filter(({ entry }) => entry.levels)) {
+    const { id, levels = {}, languages, minutes } = exercise.entry;
+    it(`${id}: are those of reading, filling, drawing and writing, at each level`, () => {
+      assert.equal(minutes, levels.guided);
+      for (const language of languages) {
+        for (const level of ['guided', 'standard', 'open'] as const) {
+          const [told, found] = [levels[level] ?? 0, practiceMinutes(exercise, language, level)];
+          assert.ok(
+            found >= 0.8 * told && found <= 1.2 * told,
+            `${level} in ${language}: ${found.toFixed(0)} of ${told} minutes`,
+          );
+        }
+      }
     });
   }
 });
