@@ -47,7 +47,7 @@ describe('one exercise in two languages', () => {
     assert.match(text('setup'), /source\(file\.path\(home, "\.lab", "lab\.R"\)\)/);
     assert.match(text('prompt-t_profile'), /named list/);
     assert.doesNotMatch(text('prompt-t_profile'), /:::|`None`|ValueError/);
-    assert.match(text('answer-t_profile'), /^# The T-shape[\s\S]+ {2}NULL\n\}$/);
+    assert.match(text('answer-t_profile'), /^# The T-shape[\s\S]+ {2}NULL # here: [^\n]+\n\}$/);
     assert.equal(startingCode(content, 'r', 'raise_first'), 'raise_first <- NULL # "A", "B", "C" or "D"');
     assert.doesNotMatch(JSON.stringify(notebook('python').cells), /:::|named list|<-/);
   });
