@@ -10,6 +10,7 @@ import { registerSetup } from './host/setup/register';
 import { registerSidebar } from './host/sidebar/register';
 import { registerStatusBar } from './host/statusBar/register';
 import { Syllabus } from './host/syllabus/Syllabus';
+import { registerWalkthrough } from './host/walkthrough/register';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const { extensionUri } = context;
@@ -39,6 +40,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     kernels,
     registerSetup({ syllabus, folder, survey: kernels.survey, log }),
     registerPath({ syllabus, progress, log }),
+    registerWalkthrough({ folder, progress, log }),
   );
   await opened;
 }

@@ -37,11 +37,13 @@ export const commands = {
   collapse: 'aihs.collapse',
   collapseAll: 'aihs.collapseAll',
   revealNext: 'aihs.revealNext',
+  openWalkthrough: 'aihs.openWalkthrough',
   showLog: 'aihs.showLog',
 } as const;
 
 export const views = { container: 'aihs', path: 'aihs.path' } as const;
 export const statusBarItems = { path: 'aihs.path' } as const;
+export const walkthroughs = { start: 'start' } as const;
 export const panels = { module: 'aihs.module' } as const;
 export const renderers = { check: 'aihs.check', chart: 'aihs.chart' } as const;
 export const settings = {
@@ -64,6 +66,10 @@ export const settings = {
 export const contexts = {
   /** A folder is open, so there is a place for notebooks and progress. */
   ready: 'aihs.ready',
+  /** For the walkthrough: a folder is open. */
+  folderChosen: 'aihs.folderChosen',
+  /** For the walkthrough: some task was checked, passed or not. */
+  firstCheck: 'aihs.firstCheck',
   /** A review of some module is due. */
   reviewDue: 'aihs.reviewDue',
   /** The active notebook is one of ours. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkTimeout } from '../../src/core/notebook/labSettings';
-import { commands, renderers, settings, views } from '../../src/ids';
+import { commands, contexts, renderers, settings, views, walkthroughs } from '../../src/ids';
 import { checkMime, hintMime } from '../../src/protocol/checkResult';
 import { rendererBuild } from '../../src/webview/renderer/bundle.mjs';
 
@@ -11,6 +11,10 @@ interface Manifest {
     menus: Record<string, { command: string }[]>;
     views: Record<string, { id: string }[]>;
     notebookRenderer: { id: string; entrypoint: string; mimeTypes: string[] }[];
+    walkthroughs: {
+      id: string;
+      steps: { description: string; media: { svg: string; altText: string }; completionEvents: string[] }[];
+    }[];
     configuration: { properties: Record<string, { minimum?: number; maximum?: number; default?: unknown }> };
   };
 }
@@ -62,6 +66,22 @@ describe('package.json and ids.ts', () => {
       default: usual,
     } = contributes.configuration.properties['aihs.checkTimeout'] ?? {};
     assert.deepEqual({ usual, least: minimum, most: maximum }, checkTimeout);
+  });
+
+  it('lead through one walkthrough whose pictures are there, and whose steps run and watch what exists', () => {
+    const [start] = contributes.walkthroughs;
+    assert.equal(start?.id, walkthroughs.start);
+    const known = [...Object.values(commands), ...Object.values(contexts), 'aihs.route'];
+    for (const step of start?.steps ?? []) {
+      assert.equal(existsSync(step.media.svg), true, step.media.svg);
+      const run = [...(words[step.description.slice(1, -1)] ?? '').matchAll(/\(command:([^)]+)\)/g)];
+      const watched = step.completionEvents.map((event) => event.split(':')[1]);
+      const named = [...run.map(([, command]) => command), ...watched];
+      assert.deepEqual(
+        named.filter((name) => !known.some((each) => each === name)),
+        [],
+      );
+    }
   });
 
   it('name the same notebook renderers, built from entries of the same name', () => {
