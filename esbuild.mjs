@@ -45,20 +45,24 @@ async function copyLab() {
   await cp('syllabus/lab', 'dist/lab', { recursive: true, filter: (path) => !path.includes('__pycache__') });
 }
 
-/** The syllabus goes through the same loader that a course pack will; any problem ends the build with all of them listed. */
+/** The syllabus goes through the same loader that a course pack will; any problem ends the build with all of them listed. Then its schemas. */
 async function buildSyllabus() {
-  const loader = 'dist/.build/buildSyllabus.cjs';
+  const tools = 'dist/.build';
   await build({
-    entryPoints: ['src/build/buildSyllabus.ts'],
-    outfile: loader,
+    entryPoints: ['src/build/buildSyllabus.ts', 'src/build/writeSchemas.ts'],
+    outdir: tools,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     format: 'cjs',
     logLevel: 'warning',
   });
-  const { buildSyllabus: run } = (await import(pathToFileURL(loader).href)).default;
+  const tool = async (name) => (await import(pathToFileURL(`${tools}/${name}.cjs`).href)).default;
+  const { buildSyllabus: run } = await tool('buildSyllabus');
+  const { writeSchemas } = await tool('writeSchemas');
   const problems = await run('syllabus', 'dist/syllabus');
-  await rm('dist/.build', { recursive: true });
+  await writeSchemas('dist/schemas');
+  await rm(tools, { recursive: true });
   if (problems) {
     console.error(problems);
     process.exit(1);
