@@ -116,26 +116,31 @@ const modulePage = {
   'neighbours.following': 'Next module: ',
 } satisfies Record<string, Entry>;
 
-const english = { ...shared, ...sidebar, ...modulePage };
+const english: Record<keyof typeof shared | keyof typeof sidebar | keyof typeof modulePage, Entry> = {
+  ...shared,
+  ...sidebar,
+  ...modulePage,
+};
 export type WordKey = keyof typeof english;
-type Words = Record<WordKey, Entry>;
 type Args = Readonly<Record<string, string | number>>;
 
-let words: Words = english;
+let translations: Readonly<Record<string, string>> = {};
 let plural = new Intl.PluralRules('en');
 
-/** Lets the host put words of another language over the English ones; what it leaves out stays English. */
-export function overrideWords(language: string, overrides: Partial<Words>): void {
-  words = { ...english, ...overrides };
+/** Takes the editor's bundle of translations, by their English words; what it leaves out stays English. */
+export function translate(language: string, bundle: Readonly<Record<string, string>>): void {
+  translations = bundle;
   plural = new Intl.PluralRules(language);
 }
 
 /** The words for a key with `{name}` places filled in. Where a key has two forms, `n` chooses. */
 export function t(key: WordKey, args: Args = {}): string {
-  const entry = words[key];
+  const entry = english[key];
   const text =
     typeof entry === 'string' ? entry : entry[plural.select(Number(args['n'])) === 'one' ? 'one' : 'other'];
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(args[name] ?? place));
+  return (translations[text] ?? text).replace(/\{(\w+)\}/g, (place, name: string) =>
+    String(args[name] ?? place),
+  );
 }
 
 /** The words before and after a place that holds something other than text, such as a link. */

@@ -12,6 +12,7 @@ import type { Syllabus } from '../syllabus/Syllabus';
 import { webviewHtml } from '../webview/html';
 import { chosenRoute } from '../syllabus/route';
 import { webviewPort } from '../webview/port';
+import { webviewTranslation } from '../webview/translation';
 import { endOf, type ShownReview } from './review';
 import { modulePageState } from './state';
 
@@ -120,6 +121,7 @@ export class ModulePage implements vscode.Disposable {
       style: 'dist/webview/modulePage.css',
       title: module.title,
       rootId: 'root',
+      ...webviewTranslation(),
     });
   }
 

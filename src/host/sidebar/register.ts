@@ -14,6 +14,7 @@ import type { Syllabus } from '../syllabus/Syllabus';
 import { chosenRoute } from '../syllabus/route';
 import { webviewHtml } from '../webview/html';
 import { webviewPort } from '../webview/port';
+import { webviewTranslation } from '../webview/translation';
 import { ReviewBadge } from './ReviewBadge';
 import { sidebarState } from './state';
 
@@ -102,6 +103,7 @@ class Sidebar implements vscode.WebviewViewProvider, vscode.Disposable {
       style: 'dist/webview/sidebar.css',
       title: vscode.l10n.t('AI Healthcare Specialist Path'),
       rootId: 'root',
+      ...webviewTranslation(),
     });
   }
 

@@ -7,6 +7,8 @@ export interface WebviewParts {
   title: string;
   /** Id of the element that the script draws into. */
   rootId: string;
+  /** Words of the editor's language by the English ones; none where it is English or has no translation. */
+  translation?: { readonly language: string; readonly words: Readonly<Record<string, string>> };
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -28,8 +30,10 @@ export function webviewHtml(webview: Webview, extensionUri: Uri, parts: WebviewP
     `font-src ${own}`,
     `img-src ${own} data:`,
   ].join('; ');
+  const { language, words } = parts.translation ?? { language: 'en' };
+  const translations = words ? ` data-translations="${escaped(JSON.stringify(words))}"` : '';
   return `<!doctype html>
-<html lang="en">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -38,7 +42,7 @@ export function webviewHtml(webview: Webview, extensionUri: Uri, parts: WebviewP
 <link rel="stylesheet" href="${uri(parts.style)}">
 </head>
 <body>
-<div id="${escaped(parts.rootId)}"></div>
+<div id="${escaped(parts.rootId)}"${translations}></div>
 <script nonce="${nonce}" src="${uri(parts.script)}"></script>
 </body>
 </html>`;

@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { fromModulePage, toModulePage, type ModulePageState } from '../../protocol/modulePage';
 import { Rpc } from '../../protocol/rpc';
 import { editor, port, report } from '../editor';
+import { takeLanguage } from '../language';
 import { announce } from '../live';
 import { goTo, topId } from './anchors';
 import { followLinks } from './links';
@@ -12,6 +13,7 @@ import { Page, type Send } from './Page';
 import { Positions } from './positions';
 
 const root = document.getElementById('root') ?? document.body;
+takeLanguage(root);
 document.body.dataset['vscodeContext'] = JSON.stringify({ preventDefaultContextMenuItems: true });
 
 const positions = new Positions(editor.getState());

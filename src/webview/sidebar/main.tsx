@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Rpc } from '../../protocol/rpc';
 import { fromSidebar, toSidebar } from '../../protocol/sidebar';
 import { editor, port, report } from '../editor';
+import { takeLanguage } from '../language';
 import { announce } from '../live';
 import { stateSpoken } from '../states';
 import { t } from '../words';
@@ -13,6 +14,7 @@ import type { Send } from './send';
 import { Sidebar } from './Sidebar';
 
 const root = document.getElementById('root') ?? document.body;
+takeLanguage(root);
 document.body.dataset['vscodeContext'] = JSON.stringify({ preventDefaultContextMenuItems: true });
 
 const model = new SidebarModel(readRemembered(editor.getState()), (remember) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Uri, Webview } from 'vscode';
-import { webviewHtml } from '../../../src/host/webview/html';
+import { webviewHtml, type WebviewParts } from '../../../src/host/webview/html';
 import { webviewBuild } from '../../../src/webview/bundle.mjs';
 import { violations } from '../../axe';
 
@@ -95,6 +95,13 @@ export class Drawn {
   }
 }
 
+interface Options extends Pick<WebviewParts, 'translation'> {
+  theme?: Theme;
+  width?: number;
+  height?: number;
+  saved?: unknown;
+}
+
 /** One browser and one bundle for a file of tests. */
 export class Studio {
   private constructor(
@@ -116,7 +123,7 @@ export class Studio {
 
   async draw(
     view: 'sidebar' | 'modulePage',
-    { theme = 'vscode-dark' as Theme, width = 300, height = 800, saved = undefined as unknown } = {},
+    { theme = 'vscode-dark', width = 300, height = 800, saved, ...parts }: Options = {},
   ): Promise<Drawn> {
     const page = await this.browser.newPage({ viewport: { width, height } });
     const drawn = new Drawn(page);
@@ -124,7 +131,7 @@ export class Studio {
     await page.addInitScript(pretendEditor({ css, theme, saved }));
     await page.route(`${origin}/**`, async (route) => {
       const path = new URL(route.request().url()).pathname;
-      if (path === '/') return route.fulfill({ contentType: 'text/html', body: html(view) });
+      if (path === '/') return route.fulfill({ contentType: 'text/html', body: html(view, parts) });
       if (!path.startsWith('/dist/webview/')) return route.fulfill({ status: 404 });
       const file = join(this.bundle, path.slice('/dist/webview/'.length));
       await route.fulfill({ contentType: types[extname(file)] ?? '', body: await readFile(file) });
@@ -136,7 +143,7 @@ export class Studio {
 }
 
 /** The page as the extension host makes it, with a webview whose files are served from `origin`. */
-function html(view: string): string {
+function html(view: string, translation: Pick<WebviewParts, 'translation'>): string {
   const uri = (path: string): Uri =>
     ({
       path,
@@ -149,5 +156,6 @@ function html(view: string): string {
     style: `dist/webview/${view}.css`,
     title: view,
     rootId: 'root',
+    ...translation,
   });
 }

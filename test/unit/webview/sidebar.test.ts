@@ -187,6 +187,20 @@ describe('the sidebar in a browser', () => {
     assert.equal(await row(view, 'Role and routes').getAttribute('aria-expanded'), 'false');
   });
 
+  it('speaks the editor’s language as far as it is translated, and English otherwise', async () => {
+    const words = {
+      Continue: 'Weiter "jetzt"',
+      '{n} of {total} modules verified': '{n} von {total} Modulen geprüft',
+    };
+    const view = await studio.draw('sidebar', { translation: { language: 'de', words } });
+    drawn.push(view);
+    await view.receives('state', samplePath());
+    assert.equal(await view.page.getByRole('button', { name: 'Weiter "jetzt"' }).count(), 1);
+    assert.match(await view.page.locator('.header').innerText(), /^.*8 von 27 Modulen geprüft/s);
+    assert.equal(await view.page.getByPlaceholder('Search the path').count(), 1);
+    assert.equal(await view.page.locator('html').getAttribute('lang'), 'de');
+  });
+
   it('drops what it does not understand', async () => {
     const view = await draw();
     await view.receives('state', { groups: 'none' });
