@@ -149,7 +149,8 @@ export class ModulePage implements vscode.Disposable {
     const content = await syllabus.content(module.id);
     if (this.shown !== shown || shown.module !== module) return;
     shown.panel.title = module.title;
-    const { asked } = shown;
+    // Once, and not to a page that is only being loaded: it asks again when it is there.
+    const asked = shown.listens ? shown.asked : undefined;
     if (shown.listens) shown.asked = undefined;
     const state = modulePageState({
       index: syllabus.index,
