@@ -13,14 +13,16 @@ const content: ExerciseContent = {
   ...{ id: 'practice/large', module: 'practice', title: 'Large', scenario: '', data, tasks: [], cells: {} },
   graded: {},
 };
+const index = { groups: [], practice: [] } as unknown as SyllabusIndex;
 const size = 20;
 
 describe('drawing many synthetic patients', () => {
   let root: string;
   const draw = (goOn?: Wanted['goOn']) =>
-    new LabRuntime('syllabus/lab', 'test', {
-      index: { groups: [], practice: [] } as unknown as SyllabusIndex,
-    }).ensure(root, content, { patients: { learner: 7, size }, goOn });
+    new LabRuntime('syllabus/lab', 'test', { index }, () => '{}').ensure(root, content, {
+      patients: { learner: 7, size },
+      goOn,
+    });
   const files = async () => (await readdir(join(root, 'data')).catch(() => [])).sort();
 
   beforeEach(async () => void (root = await mkdtemp(join(tmpdir(), 'large-drawing-'))));
