@@ -2,10 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { cases, catalogue, quiz } from '../core/syllabus/schemas';
+import { glossary } from '../core/syllabus/taught';
 
 const files = {
   syllabus: ['The catalogue of a syllabus: groups, modules, routes', catalogue],
   quiz: ['The questions of a module', quiz],
+  taught: ['What lessons have to teach before an exercise may use it', glossary],
   cases: ['How the tasks of an exercise are graded', cases],
 } as const;
 
