@@ -136,6 +136,34 @@ sensitivity <- function(y, flag) {
     },
     shows: { verdict: 'wrong', yours: { python: '0.777777', r: '0.777777' } },
   },
+  'an answer whose sentence would read like the right one': {
+    answer: {
+      python: right.replace('sum(ill) / len(ill)', 'sum(ill) / len(ill) + 0.001'),
+      r: rightInR.replace('sum(ill) / length(ill)', 'sum(ill) / length(ill) + 0.001'),
+    },
+    shows: { verdict: 'wrong', consequence: undefined, diagnosis: undefined },
+  },
+  'a rounded answer': {
+    answer: {
+      python: right.replace('sum(ill) / len(ill)', 'round(sum(ill) / len(ill), 1)'),
+      r: rightInR.replace('sum(ill) / length(ill)', 'round(sum(ill) / length(ill), 1)'),
+    },
+    shows: {
+      verdict: 'wrong',
+      diagnosis:
+        'Your numbers are rounded to 1 decimal. Leave them as they were computed, and round where you print: whoever counts on with rounded numbers gets another result for the same patients.',
+      consequence: 'You report 20% found; it is 25%.',
+    },
+  },
+  'a rounded value': {
+    task: 'top',
+    answer: { python: 'top = 0.7', r: 'top <- 0.7' },
+    shows: {
+      verdict: 'wrong',
+      diagnosis:
+        'Your numbers are rounded to 1 decimal. Leave them as they were computed, and round where you print: whoever counts on with rounded numbers gets another result for the same patients.',
+    },
+  },
   'another sort of value': {
     answer: {
       python: 'def sensitivity(y, flag):\n    return "half"',

@@ -22,6 +22,13 @@ def fill(template: str | None, values: dict[str, Any]) -> str | None:
         return None
 
 
+def consequence(template: str | None, values: dict[str, Any], expected: Any) -> str | None:
+    """The filled sentence, unless the right answer would fill it alike: "33 %; it is 33 %" tells nobody anything."""
+    told = fill(template, values)
+    alike = told == fill(template, {**values, "yours": expected}) and "{yours" in str(template)
+    return None if alike else told
+
+
 class _Filler(Formatter):
     """Dots look up keys and positions, never attributes; numbers are rounded as people round them."""
 

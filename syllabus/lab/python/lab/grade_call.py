@@ -9,11 +9,12 @@ from typing import Any
 from . import verdicts
 from .cases import Case, Trial, drawn, written
 from .compare import is_missing
-from .consequence import fill
+from .consequence import consequence
 from .exercise import Exercise, Task
 from .explain import describe
 from .mistakes import recognise
 from .outcome import Outcome, call, quiet
+from .rounded import rounded
 from .rows import more, row, table
 from .settings import check_timeout
 from .signature import positional_names
@@ -103,10 +104,11 @@ def _judge(
     changed = next((trial for trial in trials if trial.yours.changed), None)
     if changed and changed.yours.changed:
         return {**verdicts.mutated(task.name, changed.yours.changed, [row(changed, task.tolerance)]), **told}
-    consequence = _consequence(task, differing[0]) if differing else None
-    diagnosis = _other_kind(differing[0]) if differing else None
+    sentences = (_consequence(task, trial) for trial in differing)
+    diagnosis = (_other_kind(differing[0]) if differing else None) or _rounded(trials)
     verdict = verdicts.wrong(headline(task.name, trials), rows)
-    return {**verdict, "consequence": consequence, "diagnosis": diagnosis, "more": rest, **told}
+    told = {"consequence": next(filter(None, sentences), None), "diagnosis": diagnosis, "more": rest, **told}
+    return {**verdict, **told}
 
 
 def _untouched(trials: list[Trial]) -> Trial | None:
@@ -135,9 +137,15 @@ def _timed_out(task: Task, case: Case, expected: Outcome, seconds: float) -> dic
 
 
 def _consequence(task: Task, trial: Trial) -> str | None:
-    return fill(
-        task.consequence, {**trial.case.args, "yours": trial.yours.value, "expected": trial.expected.value}
-    )
+    values = {**trial.case.args, "yours": trial.yours.value, "expected": trial.expected.value}
+    return consequence(task.consequence, values, trial.expected.value)
+
+
+def _rounded(trials: list[Trial]) -> str | None:
+    failing = [trial for trial in trials if not trial.ok]
+    if any(trial.yours.error or trial.expected.error for trial in failing):
+        return None
+    return rounded((trial.expected.value, trial.yours.value) for trial in failing)
 
 
 def _other_kind(trial: Trial) -> str | None:

@@ -7,10 +7,11 @@ from typing import Any
 
 from . import verdicts
 from .cases import Case, Trial
-from .consequence import fill
+from .consequence import consequence
 from .exercise import Exercise, Task
 from .mistakes import recognise
 from .outcome import Outcome, quiet
+from .rounded import rounded
 from .text import brief, kind
 
 
@@ -35,7 +36,9 @@ def grade_value(exercise: Exercise, task: Task, namespace: Mapping[str, Any], se
     return {
         **verdicts.single(ok),
         **verdicts.wrong(f"Not yet: {task.name} differs from the reference", [row]),
-        "consequence": fill(task.consequence, {"yours": yours.value}),
-        "diagnosis": None if found == wanted else f"`{task.name}` is {found}; {wanted} is asked for.",
+        "consequence": consequence(task.consequence, {"yours": yours.value}, expected.value),
+        "diagnosis": rounded([(expected.value, yours.value)])
+        if found == wanted
+        else f"`{task.name}` is {found}; {wanted} is asked for.",
         **verdicts.named(exercise, mistake),
     }

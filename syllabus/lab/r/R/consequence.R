@@ -15,6 +15,15 @@ fill <- function(template, values) {
   )
 }
 
+# The filled sentence, unless the right answer would fill it alike: "33 %; it is 33 %" tells nobody
+# anything.
+consequence <- function(template, values, expected) {
+  told <- fill(template, values)
+  right <- fill(template, replace(values, "yours", list(expected)))
+  alike <- identical(told, right) && any(grepl("{yours", template, fixed = TRUE))
+  if (!alike) told
+}
+
 # One field. Dots look up names and positions; positions count from 0, as in Python.
 filled <- function(field, values) {
   parts <- strsplit(field, ":", fixed = TRUE)[[1]]

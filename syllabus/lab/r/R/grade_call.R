@@ -50,12 +50,15 @@ judge_trials <- function(exercise, task, fun, trials, order) {
     error <- describe(crash$yours, fun)
     return(c(stopped(error, list(row(crash, task$tolerance))), told))
   }
-  first <- if (length(differing) > 0) differing[[1]]
+  sentences <- unlist(lapply(differing, function(trial) consequence_of(task, trial)))
   verdict <- c(wrong(headline(task$name, trials), rows), list(
-    consequence = if (!is.null(first)) consequence_of(task, first),
+    consequence = if (length(sentences) > 0) sentences[[1]],
     more = rest
   ))
-  if (is.null(told) && !is.null(first)) told <- list(diagnosis = other_kind(first))
+  if (is.null(told)) {
+    other <- if (length(differing) > 0) other_kind(differing[[1]])
+    told <- list(diagnosis = other %||% rounded_in(failing))
+  }
   c(verdict, told)
 }
 
@@ -83,7 +86,14 @@ out_of_time <- function(task, case, expected, seconds) {
 
 consequence_of <- function(task, trial) {
   given <- list(yours = trial$yours$value, expected = trial$expected$value)
-  fill(task$consequence, c(trial$case$args, given))
+  consequence(task$consequence, c(trial$case$args, given), trial$expected$value)
+}
+
+rounded_in <- function(failing) {
+  failed <- function(trial) !is.null(trial$yours$error) || !is.null(trial$expected$error)
+  if (any(vapply(failing, failed, NA))) return(NULL)
+  values <- function(of) lapply(failing, function(trial) trial[[of]]$value)
+  rounded(values("expected"), values("yours"))
 }
 
 # When the result is of another sort than the example's, that is the first thing to say.

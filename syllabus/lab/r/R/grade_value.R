@@ -17,15 +17,16 @@ grade_value <- function(exercise, task, value, seed) {
   found <- quietly(recognise(mistakes, list(trial), NULL, task$tolerance))$value
   told <- named(exercise, found)
   kinds <- c(kind(value), kind(expected$value))
-  if (is.null(told) && kinds[1] != kinds[2]) {
+  if (is.null(told)) {
+    other <- paste0("`", task$name, "` is ", kinds[1], "; ", kinds[2], " is asked for.")
     told <- list(
-      diagnosis = paste0("`", task$name, "` is ", kinds[1], "; ", kinds[2], " is asked for.")
+      diagnosis = if (kinds[1] == kinds[2]) rounded(list(expected$value), list(value)) else other
     )
   }
   c(
     single(ok),
     wrong(paste("Not yet:", task$name, "differs from the reference"), rows),
-    list(consequence = fill(task$consequence, list(yours = value))),
+    list(consequence = consequence(task$consequence, list(yours = value), expected$value)),
     told
   )
 }
