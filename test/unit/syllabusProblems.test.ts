@@ -49,6 +49,15 @@ describe('a broken syllabus is told by file and line', () => {
     assert.doesNotMatch(told(), /the link to #rates/);
   });
 
+  it('a sentence on a value that needs the expected one, which no learner is shown', () => {
+    const cases = 'modules/25-operational-efficiency/exercises/littles-law/cases.yaml';
+    edit(cases, 'for a mean stay of {yours.target_min:.0f}', 'for a mean stay of {expected.target_min:.0f}');
+    assert.match(
+      told(),
+      /cases\.yaml:1: the consequence of "ed_flow" needs the expected value, .* Say what \{yours\} alone/,
+    );
+  });
+
   it('lists several at once', () => {
     edit('syllabus.yaml', 'competencies: [medical-terminology]', 'competencies: [telepathy]');
     files.delete('modules/16-bias-testing/exercises/implied-fpr/exercise.md');

@@ -30,12 +30,26 @@ export function checkExercise(files: SyllabusFiles, exercise: LoadedExercise, pr
     problems.add(`${folder}/cases.yaml`, 1, `"${id}" is no graded task of exercise.md`, 'Correct the name');
   }
   checkZoo(exercise, problems);
+  checkConsequences(exercise, problems);
   for (const language of languages) checkLanguage(files, exercise, language, problems);
   const allowed = /^(exercise\.md|python\.py|r\.R|cases\.yaml|mistakes\.(py|R)|fixtures\.(py|R))$/;
   for (const path of files.keys()) {
     const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
     if (name && !allowed.test(name))
       problems.add(path, 1, 'no part of an exercise has this name', 'Delete or rename the file');
+  }
+}
+
+/** The expected value of a variable is never shown, so a sentence that holds it could not be told. */
+function checkConsequences({ folder, cases }: LoadedExercise, problems: Problems): void {
+  for (const [task, spec] of Object.entries(cases)) {
+    if (!('value' in spec && 'consequence' in spec && spec.consequence?.includes('{expected'))) continue;
+    problems.add(
+      `${folder}/cases.yaml`,
+      1,
+      `the consequence of "${task}" needs the expected value, which is not shown where a variable is graded`,
+      'Say what {yours} alone would lead to',
+    );
   }
 }
 
