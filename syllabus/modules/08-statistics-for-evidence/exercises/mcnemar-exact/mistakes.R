@@ -29,6 +29,18 @@ mistake("one-sided", task = "mcnemar_exact", lesson = "paired",
   function(b, c) pbinom(min(b, c), b + c, 0.5)
 )
 
+mistake("zero where nobody differs", task = "mcnemar_exact", lesson = "paired",
+  "Two readers who never differ got a p-value of 0 from you, the strongest sign of a difference there
+  is. Nothing speaks against them being equal: p = 1. One of them would be sent away for it.",
+  function(b, c) if (b + c == 0) 0 else mcnemar_exact(b, c)
+)
+
+mistake("only the first reader's side", task = "mcnemar_exact", lesson = "paired",
+  "You asked only whether the first reader is better. With the readers exchanged your p-value is
+  another, and the patients get the reader whom somebody called the first. Count both directions.",
+  function(b, c) if (b + c == 0) 1 else binom.test(b, b + c, alternative = "greater")$p.value
+)
+
 mistake("beyond one", task = "mcnemar_exact", lesson = "paired",
   "For 5 against 5 your p-value is above 1, and no probability is. You doubled one side, and the
   middle was counted twice. A table with such a number loses the trust that its other lines need.
@@ -80,6 +92,16 @@ mistake("unreadable counted against the program", task = "reader_test", lesson =
   function() {
     all <- subset(load_data("retinopathy_reads"), y == 1)
     discordant(transform(all, ai = ifelse(is.na(ai), 0, ai)))
+  }
+)
+
+mistake("all that each found", task = "reader_test", lesson = "paired",
+  "You counted all the eyes that each reader found. Most of them both found, and these say nothing
+  about who is better. Count the eyes that only one of them found; by the others the clinic would
+  choose its reader on patients who cannot decide.",
+  function() {
+    found <- c(sum(eyes$ai), sum(eyes$nurse))
+    list(ai_only = found[1], nurse_only = found[2], p = mcnemar_exact(found[1], found[2]))
   }
 )
 

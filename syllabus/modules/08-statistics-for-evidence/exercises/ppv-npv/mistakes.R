@@ -45,6 +45,27 @@ mistake("1 \u2212 NPV for NPV", task = "ppv_npv", lesson = "base-rates",
   }
 )
 
+mistake("1 \u2212 PPV for PPV", task = "ppv_npv", lesson = "base-rates",
+  "Your PPV is the share of the flagged who are *well*. In the supermarket the woman would hear 67 %
+  and believe that she is probably ill. PPV counts the flagged who have the disease.",
+  function(se, sp, prev) {
+    result <- ppv_npv(se, sp, prev)
+    replace(result, "ppv", 1 - result$ppv)
+  }
+)
+
+mistake("sensitivity and specificity exchanged", task = "ppv_npv", lesson = "base-rates",
+  "You exchanged sensitivity and specificity. Sensitivity speaks of the ill, specificity of the well.
+  The ill whom your table calls found are those of another test, and somebody is sent home by it.",
+  function(se, sp, prev) ppv_npv(sp, se, prev)
+)
+
+mistake("per cent for shares", task = "ppv_npv", lesson = "base-rates",
+  "You gave per cent where shares from 0 to 1 are asked for. The next program multiplies by your PPV,
+  and plans a hundred visits for each patient who needs one.",
+  function(se, sp, prev) lapply(ppv_npv(se, sp, prev), function(share) 100 * share)
+)
+
 mistake("zero for undefined", task = "ppv_npv", lesson = "base-rates",
   "Nobody was flagged, and you report that no flag is right. The board would switch off a test that
   has not raised one alarm. Without the flagged there is no PPV: `NA`.",
@@ -83,7 +104,7 @@ mistake("the false-positive rate", task = "half_true", lesson = "base-rates",
 mistake("the PPV itself", task = "half_true", lesson = "base-rates",
   "You left the PPV found at the end, not the prevalence that brings it. The rule would demand that
   half of the shoppers are ill.",
-  function() ppv_npv(0.872, 0.907, half_true)$ppv
+  function() ppv_npv(0.872, 0.907, 0.097)$ppv
 )
 
 defined <- function(se, sp, prev) !anyNA(ppv_npv(se, sp, prev))

@@ -34,6 +34,25 @@ def cleared_but_ill(se, sp, prev):
     return {**good, "npv": None if good["npv"] is None else 1 - good["npv"]}
 
 
+@mistake("1 − PPV for PPV", task="ppv_npv", lesson="base-rates")
+def flagged_but_well(se, sp, prev):
+    """Your PPV is the share of the flagged who are *well*. In the supermarket the woman would hear 67 % and believe that she is probably ill. PPV counts the flagged who have the disease."""
+    good = ppv_npv(se, sp, prev)
+    return {**good, "ppv": None if good["ppv"] is None else 1 - good["ppv"]}
+
+
+@mistake("sensitivity and specificity exchanged", task="ppv_npv", lesson="base-rates")
+def exchanged(se, sp, prev):
+    """You exchanged sensitivity and specificity. Sensitivity speaks of the ill, specificity of the well. The ill whom your table calls found are those of another test, and somebody is sent home by it."""
+    return ppv_npv(sp, se, prev)
+
+
+@mistake("per cent for shares", task="ppv_npv", lesson="base-rates")
+def per_cent(se, sp, prev):
+    """You gave per cent where shares from 0 to 1 are asked for. The next program multiplies by your PPV, and plans a hundred visits for each patient who needs one."""
+    return {key: None if share is None else 100 * share for key, share in ppv_npv(se, sp, prev).items()}
+
+
 @mistake("zero for undefined", task="ppv_npv", lesson="base-rates")
 def zero_for_undefined(se, sp, prev):
     """Nobody was flagged, and you report that no flag is right. The board would switch off a test that has not raised one alarm. Without the flagged there is no PPV: None."""
@@ -70,4 +89,4 @@ def the_fpr():
 @mistake("the PPV itself", task="half_true", lesson="base-rates")
 def the_ppv():
     """You left the PPV found at the end, not the prevalence that brings it. The rule would demand that half of the shoppers are ill."""
-    return ppv_npv(0.872, 0.907, half_true)["ppv"]
+    return ppv_npv(0.872, 0.907, 0.097)["ppv"]

@@ -26,7 +26,8 @@ check("ppv_npv")
 
 # %% [task=half_true]
 ### BEGIN SOLUTION
-half_true = min(k / 1000 for k in range(1, 1000) if ppv_npv(0.872, 0.907, k / 1000)["ppv"] >= 0.5)
+false_flags = 1 - 0.907  # among the well; as many as true ones where half of the flags are true
+half_true = false_flags / (false_flags + 0.872)
 ### STARTER
 # half_true = None  # a share between 0 and 1
 ### END SOLUTION

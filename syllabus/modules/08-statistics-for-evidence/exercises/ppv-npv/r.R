@@ -29,9 +29,8 @@ check("ppv_npv")
 
 # %% [task=half_true]
 ### BEGIN SOLUTION
-prevalences <- 1:999 / 1000
-ppvs <- sapply(prevalences, function(prev) ppv_npv(0.872, 0.907, prev)$ppv)
-half_true <- min(prevalences[ppvs >= 0.5])
+false_flags <- 1 - 0.907 # among the well; as many as true ones where half of the flags are true
+half_true <- false_flags / (false_flags + 0.872)
 ### STARTER
 # half_true <- NULL # a share between 0 and 1
 ### END SOLUTION

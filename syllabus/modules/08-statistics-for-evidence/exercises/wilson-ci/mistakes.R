@@ -4,6 +4,31 @@ mistake("Wald", task = "wilson_ci", lesson = "wilson",
   function(x, n) wald(x, n)
 )
 
+mistake("Wald, not cut", task = "wilson_ci", lesson = "wilson",
+  "You used the simple formula around the share itself. It gives no width at all to 0 of 20, where up
+  to 16 % is compatible, and runs below zero for 1 of 20. The board reads certainty that twenty
+  patients cannot give.",
+  function(x, n) plain_wald(x, n, Z)
+)
+
+mistake("Wald with 1.96", task = "wilson_ci", lesson = "wilson",
+  "p \u00b1 1.96 \u00d7 \u221a(p(1 \u2212 p)/n) is Wald's interval. It is surest where it knows least: a
+  bare point for 0 of 20, where up to 16 % is compatible. The board would buy forty pumps on it.",
+  function(x, n) plain_wald(x, n, 1.96)
+)
+
+mistake("half width not scaled", task = "wilson_ci", lesson = "wilson",
+  "You divided the middle by 1 + z\u00b2/n, but not the half width. In small groups the interval is too
+  wide: 0 of 20 would reach 17.7 %, and a device is refused for a forgotten bracket. Divide both.",
+  function(x, n) {
+    if (anyNA(wilson_ci(x, n))) return(c(NA, NA))
+    p <- x / n
+    middle <- (p + Z^2 / (2 * n)) / (1 + Z^2 / n)
+    half <- Z * sqrt(p * (1 - p) / n + Z^2 / (4 * n^2))
+    c(max(0, middle - half), min(1, middle + half))
+  }
+)
+
 mistake("z rounded", task = "wilson_ci", lesson = "wilson",
   "You used 1.96. No patient is harmed by that, but two reports on the same patients will differ in
   the last digits, and somebody will search for a reason. Use the stated constant, so that both
@@ -69,11 +94,22 @@ mistake("Wald for the pumps", task = "pump_intervals", lesson = "wilson",
   function() lapply(pumps, function(pump) wald(pump[1], pump[2]))
 )
 
+mistake("pumps in per cent", task = "pump_intervals", lesson = "interval",
+  "You gave per cent; shares between 0 and 1 are asked for. Beside the tables of other hospitals
+  North's pump would look a hundred times as dangerous. Multiply when you print it for people.",
+  function() lapply(pumps, function(pump) 100 * wilson_ci(pump[1], pump[2]))
+)
+
 mistake("events and patients exchanged", task = "pump_intervals", lesson = "interval",
   "You gave the interval for patients *without* an event. The board asks how often harm comes; read
   in a hurry, 80 % safe and 80 % harmed look alike. Count the events.",
   function() lapply(pumps, function(pump) wilson_ci(pump[2] - pump[1], pump[2]))
 )
+
+plain_wald <- function(x, n, z) {
+  if (anyNA(wilson_ci(x, n))) return(c(NA, NA))
+  x / n + c(-1, 1) * z * sqrt(x / n * (1 - x / n) / n)
+}
 
 wald <- function(x, n) interval(x, n, root = 0, scaled = FALSE, shifted = FALSE)
 

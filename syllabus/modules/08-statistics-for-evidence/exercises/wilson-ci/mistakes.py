@@ -15,6 +15,36 @@ def wald(x, n):
     return _interval(x, n, root=0, scaled=False, shifted=False)
 
 
+def _plain_wald(x, n, z):
+    if wilson_ci(x, n) == [None, None]:
+        return [None, None]
+    half = z * math.sqrt(x / n * (1 - x / n) / n)
+    return [x / n - half, x / n + half]
+
+
+@mistake("Wald, not cut", task="wilson_ci", lesson="wilson")
+def wald_not_cut(x, n):
+    """You used the simple formula around the share itself. It gives no width at all to 0 of 20, where up to 16 % is compatible, and runs below zero for 1 of 20. The board reads certainty that twenty patients cannot give."""
+    return _plain_wald(x, n, Z)
+
+
+@mistake("Wald with 1.96", task="wilson_ci", lesson="wilson")
+def wald_with_rounded_z(x, n):
+    """p ± 1.96 × √(p(1 − p)/n) is Wald's interval. It is surest where it knows least: a bare point for 0 of 20, where up to 16 % is compatible. The board would buy forty pumps on it."""
+    return _plain_wald(x, n, 1.96)
+
+
+@mistake("half width not scaled", task="wilson_ci", lesson="wilson")
+def half_not_scaled(x, n):
+    """You divided the middle by 1 + z²/n, but not the half width. In small groups the interval is too wide: 0 of 20 would reach 17.7 %, and a device is refused for a forgotten bracket. Divide both."""
+    lo, hi = wilson_ci(x, n)
+    if lo is None:
+        return [None, None]
+    p, scale = x / n, 1 + Z**2 / n
+    middle, half = (p + Z**2 / (2 * n)) / scale, Z * math.sqrt(p * (1 - p) / n + Z**2 / (4 * n**2))
+    return [max(0.0, middle - half), min(1.0, middle + half)]
+
+
 @mistake("z rounded", task="wilson_ci", lesson="wilson")
 def z_rounded(x, n):
     """You used 1.96. No patient is harmed by that, but two reports on the same patients will differ in the last digits, and somebody will search for a reason. Use the stated constant, so that both languages agree."""
@@ -64,6 +94,12 @@ def impossible_accepted(x, n):
 def wald_pumps():
     """North has an interval of width zero: the pump with the fewest patients looks the surest. That is the simple formula. Use your function."""
     return {name: wald(*counts) for name, counts in pumps.items()}
+
+
+@mistake("pumps in per cent", task="pump_intervals", lesson="interval")
+def per_cent_pumps():
+    """You gave per cent; shares between 0 and 1 are asked for. Beside the tables of other hospitals North's pump would look a hundred times as dangerous. Multiply when you print it for people."""
+    return {name: per_cent(*counts) for name, counts in pumps.items()}
 
 
 @mistake("events and patients exchanged", task="pump_intervals", lesson="interval")
