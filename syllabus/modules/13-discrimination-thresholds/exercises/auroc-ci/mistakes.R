@@ -12,6 +12,16 @@ mistake("as if every pair were a patient", task = "auroc_ci", lesson = "uncertai
   function(y, s) from_se(y, s, function(wins, auc) sqrt(auc * (1 - auc) / length(wins)))
 )
 
+mistake("z rounded", task = "auroc_ci", lesson = "uncertainty",
+  "You used 1.96. No patient is harmed by that, but two reports on the same patients will differ in
+  the last digits, and somebody will search for a reason. Use `Z`.",
+  function(y, s) {
+    right <- auroc_ci(y, s)
+    limits <- right[["auc"]] + c(-1, 1) * 1.96 * right[["se"]]
+    replace(right, c("lo", "hi"), pmin(1, pmax(0, limits)))
+  }
+)
+
 mistake("population variance", task = "auroc_ci", lesson = "uncertainty",
   "You divided by n, not by n \u2212 1. With few cases the interval looks better than it is, and the
   ward with the fewest sick patients is trusted too soon.",

@@ -10,6 +10,31 @@ mistake("ties count 0", task = "auroc", lesson = "ranking",
   function(y, s) pairs_won(y, s, tie = 0)
 )
 
+mistake("counted from the wrong end", task = "auroc", lesson = "ranking",
+  "You counted the pairs in which the *well* patient has the higher score. A model that finds the sick
+  would be turned down, and one that pages for the well be bought.",
+  function(y, s) 1 - auroc(y, s)
+)
+
+mistake("pairs won, not their share", task = "auroc", lesson = "ranking",
+  "You left the number of pairs that were won. A large hospital then has a better model than a small
+  one, whatever it tells of their patients. Divide by the number of all pairs, cases \u00d7 non-cases.",
+  function(y, s) auroc(y, s) * sum(y) * sum(1 - y)
+)
+
+mistake("pairs won for each patient", task = "auroc", lesson = "ranking",
+  "You divided the pairs that were won by the number of patients. Each patient stands in many pairs, so
+  the number can pass 1, and no board can compare it with the vendor's 0.90. Divide by
+  cases \u00d7 non-cases.",
+  function(y, s) auroc(y, s) * sum(y) * sum(1 - y) / length(y)
+)
+
+mistake("patients without a score left out", task = "auroc", lesson = "ranking",
+  "You dropped the patient without a score. Those are often the sickest, whose bloods were not back
+  yet, and the AUROC speaks of the others. Stop, so that somebody asks why there is no score.",
+  function(y, s) auroc(y[!is.na(s)], s[!is.na(s)])
+)
+
 mistake("ties in the order of the file", task = "auroc", lesson = "ranking",
   "Patients with equal scores were ranked by their place in the file. Sort the file in another way,
   and the same model gets another number; a board could be shown the better one. Equal scores share

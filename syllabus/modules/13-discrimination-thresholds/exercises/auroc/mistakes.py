@@ -23,6 +23,43 @@ def ties_count_zero(y, s):
     return _pairs(y, s, 0)
 
 
+@mistake("counted from the wrong end", task="auroc", lesson="ranking")
+def wrong_end(y, s):
+    """You counted the pairs in which the *well* patient has the higher score. A model that finds the sick would be turned down, and one that pages for the well be bought."""
+    good = auroc(y, s)
+    return None if good is None else 1 - good
+
+
+@mistake("ties in the order of the file", task="auroc", lesson="ranking")
+def ties_by_file_order(y, s):
+    """Patients with equal scores were ranked by their place in the file. Sort the file in another way, and the same model gets another number; a board could be shown the better one. Equal scores share the mean of their ranks."""
+    if auroc(y, s) is None:
+        return None
+    places = {at: place for place, at in enumerate(sorted(range(len(s)), key=lambda at: s[at]))}
+    return auroc(y, [places[at] for at in range(len(s))])
+
+
+@mistake("pairs won, not their share", task="auroc", lesson="ranking")
+def pairs_won(y, s):
+    """You left the number of pairs that were won. A large hospital then has a better model than a small one, whatever it tells of their patients. Divide by the number of all pairs, cases × non-cases."""
+    good = auroc(y, s)
+    return None if good is None else good * sum(y) * (len(y) - sum(y))
+
+
+@mistake("pairs won for each patient", task="auroc", lesson="ranking")
+def per_patient(y, s):
+    """You divided the pairs that were won by the number of patients. Each patient stands in many pairs, so the number can pass 1, and no board can compare it with the vendor's 0.90. Divide by cases × non-cases."""
+    good = auroc(y, s)
+    return None if good is None else good * sum(y) * (len(y) - sum(y)) / len(y)
+
+
+@mistake("patients without a score left out", task="auroc", lesson="ranking")
+def missing_left_out(y, s):
+    """You dropped the patient without a score. Those are often the sickest, whose bloods were not back yet, and the AUROC speaks of the others. Stop, so that somebody asks why there is no score."""
+    known = [(truth, score) for truth, score in zip(y, s) if score is not None]
+    return auroc([truth for truth, _ in known], [score for _, score in known])
+
+
 @mistake("steps of 0.1", task="auroc", lesson="pitfalls")
 def steps(y, s):
     """Coarse steps hide real ordering errors between patients: the case at 0.31 and the non-case at 0.34 became equal. Compare the scores as they are, not a grid of thresholds."""

@@ -80,6 +80,27 @@ def spec_over_everyone(y, s, min_sens):
     return {**good, "spec": good["spec"] * (len(y) - sum(y)) / len(y)}
 
 
+@mistake("false-positive rate for specificity", task="pick_threshold", lesson="threshold")
+def fpr_for_spec(y, s, min_sens):
+    """Your specificity is the share of the well who *are* flagged. The ward reads 0 as "everyone is disturbed" where nobody is, and turns down the quietest threshold. Count the well who are left alone."""
+    good = pick_threshold(y, s, min_sens)
+    return good if good is None or good["spec"] is None else {**good, "spec": 1 - good["spec"]}
+
+
+@mistake("only false alerts counted", task="pick_threshold", lesson="threshold")
+def only_false_alerts(y, s, min_sens):
+    """You counted only the false alerts. The nurse walks for the right ones, too, and before she comes nobody knows which is which. The plan must hold everyone who is flagged."""
+    good = pick_threshold(y, s, min_sens)
+    return None if good is None else {**good, "alerts": round(good["alerts"] * (1 - good["ppv"]))}
+
+
+@mistake("zero without a well patient", task="pick_threshold", lesson="threshold")
+def zero_without_others(y, s, min_sens):
+    """Nobody here is well, and you report a specificity of 0: "every well patient is disturbed". There was none to disturb or to spare. Leave it open, or the ward refuses a threshold for patients who never came."""
+    good = pick_threshold(y, s, min_sens)
+    return None if good is None else {**good, "spec": good["spec"] or 0}
+
+
 def _ward(min_sens):
     return pick_threshold([row["y"] for row in rows], [risk(row) for row in rows], min_sens)
 
@@ -94,6 +115,12 @@ def one_in_five_found():
 def every_case():
     """You left nobody out. The ward did not ask for that, and it pays with pages for nearly everyone. The last cases are the dearest."""
     return _ward(1)
+
+
+@mistake("half of them found", task="ward_threshold", lesson="threshold")
+def half_found():
+    """Half of the cases is not "at most one in five missed". The ward would lose one patient in two, with the promise still on its wall."""
+    return _ward(0.5)
 
 
 @mistake("Youden for the ward", task="ward_threshold", lesson="owner")
@@ -114,6 +141,13 @@ def youden_for_the_ward():
 def all_days():
     """You gave the sum of a hundred days. Nobody is staffed for a hundred days at once; the ward asked what one day costs."""
     return {name: number * days for name, number in nightly_price.items()}
+
+
+@mistake("all cases taken for found", task="nightly_price", lesson="threshold")
+def all_cases_found():
+    """You took all cases off the alerts, also those that were missed. A missed patient raises no alert, right or wrong, so the ward expects fewer walks in vain than there will be."""
+    cases = sum(row["y"] for row in rows)
+    return {"alerts": nightly_price["alerts"], "false": nightly_price["alerts"] - cases / days}
 
 
 @mistake("right alerts as false", task="nightly_price", lesson="threshold")
