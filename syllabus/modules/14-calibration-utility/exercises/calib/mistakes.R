@@ -29,6 +29,30 @@ mistake("no offset", task = "calib", lesson = "level-and-spread",
   function(y, p) with_other(y, p, citl = qlogis(mean(y)))
 )
 
+mistake("difference of the mean risks", task = "calib", lesson = "level-and-spread",
+  "You took the mean outcome minus the mean risk. That is on the scale of risks: added to a patient's
+  1 % it can fall below zero. The level is a constant on the log-odds; let a regression with the
+  offset find it.",
+  function(y, p) with_other(y, p, citl = mean(y) - mean(clipped(p)))
+)
+
+mistake("log-odds of the two means", task = "calib", lesson = "level-and-spread",
+  "You compared the log-odds of two means. Patients' log-odds do not average like that, and repaired by
+  your number the risks still do not add up to the cases that come. Fit it, with the offset.",
+  function(y, p) with_other(y, p, citl = qlogis(mean(y)) - qlogis(mean(clipped(p))))
+)
+
+mistake("names of the coefficients kept", task = "calib", lesson = "level-and-spread",
+  "The numbers carry two names, such as `citl.(Intercept)`: `coef(model)[1]` keeps its own. A report
+  that looks for `citl` finds nothing and leaves the patients' risks as they are. `[[1]]` takes the
+  number alone.",
+  function(y, p) {
+    right <- calib(y, p)
+    names(right) <- c("citl.(Intercept)", if (is.na(right[["slope"]])) "slope" else "slope.lp", "oe")
+    right
+  }
+)
+
 mistake("slope from a straight line", task = "calib", lesson = "level-and-spread",
   "You fitted a straight line of 0 and 1 on the risks. That is a different quantity: it lives on risks,
   not on log-odds, and a bold model can pass it. Use logistic regression on the log-odds.",

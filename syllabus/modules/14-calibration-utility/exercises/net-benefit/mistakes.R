@@ -64,6 +64,33 @@ mistake("everyone costs nothing", task = "net_benefit", lesson = "weigh",
   function(y, p, pt) plans(y, p, pt, all_weight = 0)
 )
 
+mistake("one for one in examining everyone", task = "net_benefit", lesson = "weigh",
+  "You charged the model the ward's price for a false alarm, and the plan \"all\" a whole patient for
+  each. On unequal scales any model beats examining everyone, and a useless one goes live.",
+  function(y, p, pt) plans(y, p, pt, all_weight = 1)
+)
+
+mistake("no one left open", task = "net_benefit", lesson = "weigh",
+  "You left \"examine no one\" open. Its net benefit is known: nobody found, no false alarm, 0. It is
+  the plan that an alert must beat before it may wake anybody.",
+  function(y, p, pt) {
+    good <- net_benefit(y, p, pt)
+    if (is.list(good)) replace(good, "none", NA) else good
+  }
+)
+
+mistake("missed patients charged", task = "net_benefit", lesson = "weigh",
+  "You charged for the patients who were missed, not for the false alarms. Missed ones are charged
+  already, since they are not among those found. The nurses' walks are now free, and the alert looks
+  better than its nights.",
+  function(y, p, pt) {
+    good <- net_benefit(y, p, pt)
+    if (!is.list(good)) return(good)
+    good$model <- mean(y == 1 & p >= pt) - mean(y == 1 & p < pt) * pt / (1 - pt)
+    good
+  }
+)
+
 mistake("zero without patients", task = "net_benefit", lesson = "weigh",
   "Without a single patient you report a net benefit of 0, as if three plans had been tried and had
   come out equal. Nothing was tried: it is missing.",

@@ -73,6 +73,29 @@ def everyone_costs_nothing(y, p, pt):
     return _plans(y, p, pt, all_weight=0)
 
 
+@mistake("one for one in examining everyone", task="net_benefit", lesson="weigh")
+def everyone_one_for_one(y, p, pt):
+    """You charged the model the ward's price for a false alarm, and the plan "all" a whole patient for each. On unequal scales any model beats examining everyone, and a useless one goes live."""
+    return _plans(y, p, pt, all_weight=1)
+
+
+@mistake("no one left open", task="net_benefit", lesson="weigh")
+def none_left_open(y, p, pt):
+    """You left "examine no one" open. Its net benefit is known: nobody found, no false alarm, 0. It is the plan that an alert must beat before it may wake anybody."""
+    good = net_benefit(y, p, pt)
+    return None if good is None else {**good, "none": None}
+
+
+@mistake("missed patients charged", task="net_benefit", lesson="weigh")
+def missed_charged(y, p, pt):
+    """You charged for the patients who were missed, not for the false alarms. Missed ones are charged already, since they are not among those found. The nurses' walks are now free, and the alert looks better than its nights."""
+    good = net_benefit(y, p, pt)
+    if good is None:
+        return None
+    found, missed = (sum(1 for truth, risk in zip(y, p) if truth == 1 and (risk >= pt) is flagged) for flagged in (True, False))
+    return {**good, "model": (found - missed * pt / (1 - pt)) / len(y)}
+
+
 @mistake("zero without patients", task="net_benefit", lesson="weigh")
 def zero_without_patients(y, p, pt):
     """Without a single patient you report a net benefit of 0, as if three plans had been tried and had come out equal. Nothing was tried: None."""
