@@ -25,8 +25,8 @@ exchanged <- function(a, b, spread = usual_spread,
 few <- function(values) sum(!is.na(values)) < 2
 
 mistake("p-values", task = "smd_table", lesson = "compare",
-  "You left p-values. With 2,500 rows everything is significant, in a ward of seven nothing is. The SMD
-  asks how large the difference is, and that is what changes a patient's risk.",
+  "You left p-values. With thousands of rows a trifle is significant, in a ward of seven hardly anything is.
+  The SMD asks how large the difference is, and that is what changes a patient's risk.",
   function(a, b) {
     exchanged(a, b, size = function(difference, spread, left, right) {
       own <- function(side) squares(side) / (length(side) - 1) / length(side)

@@ -29,7 +29,7 @@ def _table(a, b, spread=_usual_spread, size=lambda difference, spread, left, rig
 
 @mistake("p-values", task="smd_table", lesson="compare")
 def p_values(a, b):
-    """You left p-values. With 2,500 rows everything is significant, in a ward of seven nothing is. The SMD asks how large the difference is, and that is what changes a patient's risk."""
+    """You left p-values. With thousands of rows a trifle is significant, in a ward of seven hardly anything is. The SMD asks how large the difference is, and that is what changes a patient's risk."""
 
     def p(difference, spread, left, right):
         error = math.sqrt(_squares(left) / (len(left) - 1) / len(left) + _squares(right) / (len(right) - 1) / len(right))

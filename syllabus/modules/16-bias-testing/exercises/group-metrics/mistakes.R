@@ -58,6 +58,26 @@ mistake("false alarms among flags", task = "group_metrics", lesson = "rates",
   }
 )
 
+mistake("false alarms over everyone", task = "group_metrics", lesson = "rates",
+  "You divided false alarms by the whole group. The sick cannot have a false alarm; with them below the
+  line, a group with much disease seems to be left in peace. Divide by those without the need.",
+  function(y, flag, group) {
+    each_group(y, flag, group, function(row, y, flag) list(fpr = row$fpr * (row$n - row$pos) / row$n))
+  }
+)
+
+mistake("those left alone as false alarms", task = "group_metrics", lesson = "rates",
+  "Your false-positive rate counts the well who were *not* flagged. That is the specificity: the report
+  would call the quietest tool the one that disturbs most people. Count the well who were flagged.",
+  function(y, flag, group) each_group(y, flag, group, function(row, y, flag) list(fpr = 1 - row$fpr))
+)
+
+mistake("the missed share as false alarms", task = "group_metrics", lesson = "rates",
+  "You gave 1 \u2212 sensitivity as the false-positive rate. That is the share of the *sick* who are
+  missed. The well who are called in for nothing stand in no number of your report.",
+  function(y, flag, group) each_group(y, flag, group, function(row, y, flag) list(fpr = 1 - row$tpr))
+)
+
 mistake("share of flags as sensitivity", task = "group_metrics", lesson = "rates",
   "The patients who were missed have left your report. You exchanged sensitivity and PPV: one
   starts from those with the need, the other from those who were flagged. A tool that finds one

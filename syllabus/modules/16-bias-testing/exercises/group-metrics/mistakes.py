@@ -49,6 +49,34 @@ def false_alarms_among_flags(y, flag, group):
     }
 
 
+@mistake("false alarms over everyone", task="group_metrics", lesson="rates")
+def false_alarms_over_everyone(y, flag, group):
+    """You divided false alarms by the whole group. The sick cannot have a false alarm; with them below the line, a group with much disease seems to be left in peace. Divide by those without the need."""
+    result = group_metrics(y, flag, group)
+    for name, row in result.items():
+        if row["fpr"] is not None:
+            row["fpr"] *= (row["n"] - row["pos"]) / row["n"]
+    return result
+
+
+@mistake("those left alone as false alarms", task="group_metrics", lesson="rates")
+def left_alone(y, flag, group):
+    """Your false-positive rate counts the well who were *not* flagged. That is the specificity: the report would call the quietest tool the one that disturbs most people. Count the well who were flagged."""
+    return {
+        name: {**row, "fpr": None if row["fpr"] is None else 1 - row["fpr"]}
+        for name, row in group_metrics(y, flag, group).items()
+    }
+
+
+@mistake("the missed share as false alarms", task="group_metrics", lesson="rates")
+def missed_as_false_alarms(y, flag, group):
+    """You gave 1 − sensitivity as the false-positive rate. That is the share of the *sick* who are missed. The well who are called in for nothing stand in no number of your report."""
+    return {
+        name: {**row, "fpr": None if row["tpr"] is None else 1 - row["tpr"]}
+        for name, row in group_metrics(y, flag, group).items()
+    }
+
+
 @mistake("share of flags as sensitivity", task="group_metrics", lesson="rates")
 def share_of_flags_as_sensitivity(y, flag, group):
     """The patients who were missed have left your report. You exchanged sensitivity and PPV: one starts from those with the need, the other from those who were flagged. A tool that finds one patient in ten could then score 100 %."""
