@@ -20,6 +20,8 @@ export const exerciseItem = z.object({
   id: z.string(),
   title: z.string(),
   minutes: z.number(),
+  /** The route does not ask for it: it can be done when the route is done. */
+  waits: z.boolean(),
   languages: z.array(language),
   /** Languages in which a notebook has been opened: their button says Continue. */
   begun: z.array(language),

@@ -102,6 +102,7 @@ const modulePage = {
   'exercises.title': 'Exercises',
   'exercises.checks': '{n} of {total} checks.',
   'exercises.about': 'About {n} min.',
+  'exercises.waits': 'Your route leaves it for later.',
   'exercises.open': 'Open {language}',
   'exercises.continue': 'Continue {language}',
   'exercises.restricted': 'Exercises need a trusted folder. Reading and the quiz work without one.',
@@ -109,7 +110,7 @@ const modulePage = {
   'mark.self': 'A tick you set yourself is shown as Self-marked and does not count in the skill shape.',
   'mark.exercises': {
     one: 'It becomes Verified by itself when its exercise passes.',
-    other: 'It becomes Verified by itself when all {n} exercises pass.',
+    other: 'It becomes Verified by itself when its {n} exercises pass.',
   },
   'neighbours.title': 'Neighbouring modules',
   'neighbours.previous': 'Previous module: ',

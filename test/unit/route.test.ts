@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fact } from '../../src/core/progress/facts';
-import { nextItem, type Route } from '../../src/core/progress/next';
+import { neighbours, nextInside, nextItem, type Route } from '../../src/core/progress/next';
 import { reduce } from '../../src/core/progress/state';
 import type { ExerciseEntry, ModuleEntry, SyllabusIndex } from '../../src/core/syllabus/model';
 import { isSkimmed, minutesOn } from '../../src/core/syllabus/routeMinutes';
@@ -63,6 +63,29 @@ describe('the route', () => {
     const deep = [...begun, passed('code/extra'), passed('code/main'), passed('words/main')];
     assert.equal(continues('clinical', ...deep), 'start/extra');
     assert.equal(continues('clinical', ...deep, passed('start/extra'), passed('words/extra')), undefined);
+  });
+
+  it('leads from page to page in its own order', () => {
+    const around = (route: Route) => {
+      const { previous, following } = neighbours(index, route, code);
+      return [previous?.id, following?.id];
+    };
+    assert.deepEqual(around('clinical'), ['start', 'words']);
+    assert.deepEqual(around('technical'), ['words', undefined]);
+    assert.deepEqual(around('unset'), ['words', undefined]);
+  });
+
+  it('puts the quiz of a core module before the exercises that can wait', () => {
+    const inside = (route: Route, quizOpen: boolean, ...facts: Fact[]) => {
+      const next = nextInside(start, reduce(facts, { modules }), route, quizOpen);
+      return next === 'quiz' ? next : next?.id;
+    };
+    const main = passed('start/main');
+    assert.equal(inside('clinical', true), 'start/main');
+    assert.equal(inside('clinical', true, main), 'quiz');
+    assert.equal(inside('clinical', false, main), 'start/extra');
+    assert.equal(inside('clinical', false, main, passed('start/extra')), undefined);
+    assert.equal(inside('unset', true, main), 'start/extra');
   });
 
   it('lets Continue go through all of a module while no route is chosen', () =>

@@ -1,5 +1,5 @@
 import type { ExerciseEntry, ModuleEntry, SyllabusIndex } from '../syllabus/model';
-import { isCore } from '../syllabus/routeMinutes';
+import { canWait, isCore } from '../syllabus/routeMinutes';
 import { reviewOfToday, type ReviewClock } from './dueReviews';
 import { isPassed, type Progress } from './state';
 
@@ -16,6 +16,17 @@ export function inRouteOrder(index: SyllabusIndex, route: Route): ModuleEntry[] 
   if (route === 'unset') return modules;
   const order = index.routes[route];
   return [...modules].sort((a, b) => place(order, a.id) - place(order, b.id));
+}
+
+/** The modules before and after one, in the order of the route. */
+export function neighbours(
+  index: SyllabusIndex,
+  route: Route,
+  { id }: ModuleEntry,
+): { readonly previous?: ModuleEntry; readonly following?: ModuleEntry } {
+  const modules = inRouteOrder(index, route);
+  const at = modules.findIndex((module) => module.id === id);
+  return { previous: modules[at - 1], following: modules[at + 1] };
 }
 
 /**
@@ -55,7 +66,7 @@ function openIn(
   if (isPassed(state) || state === 'selfMarked') return undefined;
   const exercise = state === 'notStarted' ? undefined : nextExercise(module, progress, route);
   if (!exercise) return { next: { kind: 'module', module }, later: false };
-  return { next: { kind: 'exercise', module, exercise }, later: isCore(route, module) && !exercise.star };
+  return { next: { kind: 'exercise', module, exercise }, later: canWait(route, module, exercise) };
 }
 
 /** The first exercise of a module that is not passed; where the module is core on the route, a starred one before the others. */
@@ -66,6 +77,18 @@ export function nextExercise(
 ): ExerciseEntry | undefined {
   const left = module.exercises.filter(({ id }) => !isPassed(exercises.get(id)?.state ?? 'notStarted'));
   return (isCore(route, module) ? left.find(({ star }) => star) : undefined) ?? left[0];
+}
+
+/** What comes next inside a module: the exercises that its route asks for, the quiz, then the exercises that can wait. */
+export function nextInside(
+  module: ModuleEntry,
+  progress: Progress,
+  route: Route,
+  quizOpen: boolean,
+): ExerciseEntry | 'quiz' | undefined {
+  const exercise = nextExercise(module, progress, route);
+  const first = exercise && !canWait(route, module, exercise) ? exercise : undefined;
+  return first ?? (quizOpen ? 'quiz' : exercise);
 }
 
 function place(order: readonly string[], id: string): number {

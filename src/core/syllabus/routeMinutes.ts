@@ -1,4 +1,4 @@
-import type { ModuleEntry, SyllabusIndex } from './model';
+import type { ExerciseEntry, ModuleEntry, SyllabusIndex } from './model';
 
 type RouteName = keyof ModuleEntry['routes'];
 
@@ -12,10 +12,18 @@ export function isSkimmed(route: RouteName | 'unset', module: Pick<ModuleEntry, 
   return isCore(route, module) && Object.values(module.routes).includes('deep');
 }
 
-/** Minutes that a module takes on a route: where it is core, its starred exercises are enough. */
+/** Whether an exercise can wait until the route is done: where a module is core, its starred exercises are enough. */
+export function canWait(
+  route: RouteName | 'unset',
+  module: Pick<ModuleEntry, 'routes'>,
+  exercise: Pick<ExerciseEntry, 'star'>,
+): boolean {
+  return isCore(route, module) && !exercise.star;
+}
+
+/** Minutes that a module takes on a route, without the exercises that can wait. */
 export function minutesOn(route: RouteName | 'unset', module: ModuleEntry): number {
-  if (!isCore(route, module)) return module.minutes;
-  const spared = module.exercises.filter(({ star }) => !star);
+  const spared = module.exercises.filter((exercise) => canWait(route, module, exercise));
   return module.minutes - spared.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 

@@ -1,6 +1,6 @@
 import { renderInline, renderLesson } from '../../core/syllabus/lesson';
 import { shownState, type ReviewClock } from '../../core/progress/dueReviews';
-import type { Route } from '../../core/progress/next';
+import { neighbours, nextInside, type Route } from '../../core/progress/next';
 import type {
   ExerciseEntry,
   Language,
@@ -8,7 +8,7 @@ import type {
   ModuleEntry,
   SyllabusIndex,
 } from '../../core/syllabus/model';
-import { minutesOn } from '../../core/syllabus/routeMinutes';
+import { canWait, minutesOn } from '../../core/syllabus/routeMinutes';
 import { isPassed, type Progress } from '../../core/progress/state';
 import type { ModulePageState } from '../../protocol/modulePage';
 import { shownReview, type ShownReview } from './review';
@@ -41,11 +41,8 @@ export function modulePageState({
 }: PageInput): ModulePageState {
   const modules = index.groups.flatMap((group) => group.modules);
   const own = progress.modules.get(module.id);
-  const link = (id: string) => {
-    const other = modules.find((each) => each.id === id);
-    return { id, title: other?.title ?? id, written: other?.written ?? false };
-  };
-  const at = modules.indexOf(module);
+  const link = ({ id, title, written }: ModuleEntry) => ({ id, title, written });
+  const around = neighbours(index, route, module);
   const review = shownReview(own, clock, ended);
   const asked = review
     ? review.questions.flatMap((id) => content.quiz.find((each) => each.id === id) ?? [])
@@ -57,6 +54,7 @@ export function modulePageState({
       id: exercise.id,
       title: exercise.title,
       minutes: exercise.minutes,
+      waits: canWait(route, module, exercise),
       languages: [...exercise.languages],
       begun: [...(done?.begun ?? [])],
       preferred: preferred(exercise),
@@ -68,6 +66,7 @@ export function modulePageState({
   const quizOpen = review
     ? review.result === undefined
     : asked.some(({ id, options }) => !options[answers?.get(id) ?? -1]?.right);
+  const next = nextInside(module, progress, route, quizOpen);
   return {
     id: module.id,
     number: module.number,
@@ -78,7 +77,7 @@ export function modulePageState({
     state: shownState(own, clock),
     fixed: own !== undefined && isPassed(own.state),
     restricted: !trusted,
-    buildsOn: module.requires.map(link),
+    buildsOn: module.requires.flatMap((id) => modules.find((each) => each.id === id) ?? []).map(link),
     outcomes: [...module.outcomes],
     lesson: renderLesson(content, lessonWords(), route),
     quiz: asked.map(({ id, ask, options }) => ({
@@ -93,8 +92,8 @@ export function modulePageState({
     })),
     review: review ? { result: review.result ?? null } : null,
     exercises,
-    next: exercises.find((each) => !isPassed(each.state))?.id ?? (quizOpen ? 'quiz' : null),
-    previous: at > 0 ? link(modules[at - 1]?.id ?? '') : null,
-    following: at < modules.length - 1 ? link(modules[at + 1]?.id ?? '') : null,
+    next: next === 'quiz' ? next : (next?.id ?? null),
+    previous: around.previous ? link(around.previous) : null,
+    following: around.following ? link(around.following) : null,
   };
 }

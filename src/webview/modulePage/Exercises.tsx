@@ -35,10 +35,11 @@ export function Exercises({ exercises, next, restricted, onOpen }: Props) {
 }
 
 /** "In progress. 4 of 6 checks. About 15 min." */
-function progress({ state, passed, total, minutes }: ExerciseItem): string {
+function progress({ state, passed, total, minutes, waits }: ExerciseItem): string {
   const parts = [`${stateWord(state)}.`];
   if (total > 0 && state !== 'notStarted') parts.push(t('exercises.checks', { n: passed, total }));
   if (!isDone(state)) parts.push(t('exercises.about', { n: minutes }));
+  if (!isDone(state) && waits) parts.push(t('exercises.waits'));
   return parts.join(' ');
 }
 

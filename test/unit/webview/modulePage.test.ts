@@ -128,6 +128,15 @@ describe('the module page in a browser', () => {
     assert.equal(await filled.count(), 0);
   });
 
+  it('says which exercises the route leaves for later', async () => {
+    const view = await draw();
+    const said = await view.page.locator('.exercises small').allInnerTexts();
+    assert.deepEqual(
+      said.map((each) => each.includes('Your route leaves it for later.')),
+      [false, false, true],
+    );
+  });
+
   it('opens notebooks, other modules and parts of the lesson', async () => {
     const view = await draw();
     await button(view, 'Open R: Decision curve for two models').click();

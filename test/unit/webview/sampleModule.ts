@@ -119,15 +119,27 @@ export function sampleModule(): ModulePageState {
     review: null,
     exercises: [
       {
-        ...{ id: 'costs', title: 'Choose a threshold from costs', minutes: 20, state: 'verified' },
+        ...{
+          id: 'costs',
+          title: 'Choose a threshold from costs',
+          minutes: 20,
+          waits: false,
+          state: 'verified',
+        },
         ...{ languages: ['python', 'r'], preferred: 'python', begun: ['python'], passed: 9, total: 9 },
       },
       {
-        ...{ id: 'by-hand', title: 'Net benefit by hand', minutes: 15, state: 'inProgress' },
+        ...{ id: 'by-hand', title: 'Net benefit by hand', minutes: 15, waits: false, state: 'inProgress' },
         ...{ languages: ['python', 'r'], preferred: 'python', begun: ['python'], passed: 4, total: 6 },
       },
       {
-        ...{ id: 'curve', title: 'Decision curve for two models', minutes: 20, state: 'notStarted' },
+        ...{
+          id: 'curve',
+          title: 'Decision curve for two models',
+          minutes: 20,
+          waits: true,
+          state: 'notStarted',
+        },
         ...{ languages: ['r'], preferred: 'r', begun: [], passed: 0, total: 4 },
       },
     ],
