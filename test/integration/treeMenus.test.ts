@@ -45,6 +45,20 @@ describe('the menus of the tree', function () {
     await at.editor.until('the group is closed', async () => (await exercises.count()) === 0);
   });
 
+  it('comes back to its row when the menu is closed by a key', async () => {
+    const sidebar = await at.learner.sidebar();
+    const row = await at.learner.row(module.title);
+    await row.focus();
+    await at.editor.page.keyboard.press('Shift+F10');
+    await at.editor.page.locator('.monaco-menu').waitFor();
+    await closesMenu();
+    await at.editor.until('the row has the keyboard focus again', () =>
+      sidebar.evaluate(
+        'document.hasFocus() && document.activeElement.dataset.key === "module:role-and-routes"',
+      ),
+    );
+  });
+
   it('opens the next exercise of a module that is not begun, and offers nothing to start over', async () => {
     assert.deepEqual(await menuOf(module.title), ['Open Module...', 'Open Next Exercise', 'Mark Complete']);
     await closesMenu();

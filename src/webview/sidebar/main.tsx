@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Rpc } from '../../protocol/rpc';
 import { fromSidebar, toSidebar } from '../../protocol/sidebar';
 import { editor, port, report } from '../editor';
+import { keepFocus } from '../keepFocus';
 import { takeLanguage } from '../language';
 import { announce } from '../live';
 import { stateSpoken } from '../states';
@@ -16,6 +17,7 @@ import { Sidebar } from './Sidebar';
 const root = document.getElementById('root') ?? document.body;
 takeLanguage(root);
 document.body.dataset['vscodeContext'] = JSON.stringify({ preventDefaultContextMenuItems: true });
+keepFocus();
 
 const model = new SidebarModel(readRemembered(editor.getState()), (remember) => {
   editor.setState(remember);

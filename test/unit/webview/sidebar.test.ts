@@ -135,6 +135,13 @@ describe('the sidebar in a browser', () => {
     assert.equal(await row(view, 'External validation and drift').getAttribute('aria-checked'), 'true');
   });
 
+  it('has the focus on its item again after a native menu has taken it', async () => {
+    const view = await draw();
+    await row(view, 'External validation and drift').focus();
+    await view.page.evaluate('document.activeElement.blur(); window.dispatchEvent(new Event("focus"))');
+    assert.equal(await view.focused(), 'External validation and drift');
+  });
+
   it('gives the focus to the parent of an item that has gone', async () => {
     const view = await draw();
     await row(view, 'Net benefit by hand').focus();
