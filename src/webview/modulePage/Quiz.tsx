@@ -26,6 +26,8 @@ export function Quiz({ questions, review, next, onAnswer }: Props) {
     ),
   );
   const [given, setGiven] = useState<Record<string, Given>>({});
+  /** Check was pressed with nothing chosen. */
+  const [asks, setAsks] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   /** What gets the keyboard focus after the next drawing. */
   const wanted = useRef<string | null>(null);
@@ -48,11 +50,13 @@ export function Quiz({ questions, review, next, onAnswer }: Props) {
   };
   const give = (value: Given, focus: string | null) => {
     wanted.current = focus;
+    setAsks(false);
     setGiven({ ...given, [question.id]: value });
   };
   const check = () => {
     if (choice === null) {
       announce(t('quiz.choose'));
+      setAsks(true);
       form.current?.querySelector('input')?.focus();
       return;
     }
@@ -61,6 +65,7 @@ export function Quiz({ questions, review, next, onAnswer }: Props) {
   };
   const move = (to: number) => {
     wanted.current = 'legend';
+    setAsks(false);
     setAt(to);
   };
   const place = { n: at + 1, total: questions.length };
@@ -95,6 +100,7 @@ export function Quiz({ questions, review, next, onAnswer }: Props) {
             />
           ))}
         </fieldset>
+        {asks && <p class="muted">{t('quiz.choose')}</p>}
         <div class="buttons">
           {checked ? (
             <button

@@ -63,8 +63,11 @@ describe('the module page in a browser', () => {
     assert.equal(await view.page.getByRole('radio').count(), 4);
     await button(view, 'Check answer').click();
     assert.equal(await view.spoken(), 'Choose an answer first.');
+    const asks = view.page.locator('.quiz').getByText('Choose an answer first.');
+    assert.equal(await asks.count(), 1, 'for the eye as well');
     await view.page.getByLabel('25 %').focus();
     await view.press('Space', 'Enter');
+    assert.equal(await asks.count(), 0);
     assert.deepEqual(await view.posted('answer'), [{ question: 'threshold', option: 2 }]);
     assert.match(await view.focused(), /^Your answer\. 25 % is the odds/);
     assert.match(await view.page.locator('.option.right').innerText(), /Right answer\. One case/);
