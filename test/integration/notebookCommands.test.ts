@@ -80,10 +80,25 @@ describe('commands of a notebook', function () {
     });
   });
 
-  it('shows hints one at a time', async () => {
+  it('shows hints one at a time, in sight', async () => {
     await at.learner.selects('t_profile');
+    await at.editor.vscode((vscode) => {
+      const top = new vscode.NotebookRange(0, 1);
+      vscode.window.activeNotebookEditor?.revealRange(top, vscode.NotebookEditorRevealType.AtTop);
+    });
     await at.editor.command(commands.hint);
     assert.match((await at.learner.cellsWith('hints')).join(), /Hint 1 of 3/);
+    await at.editor.until('the hint is in sight', () =>
+      at.editor.vscode((vscode) => {
+        const editor = vscode.window.activeNotebookEditor;
+        const hints = editor?.notebook
+          .getCells()
+          .find((cell) => cell.metadata?.['metadata']?.aihs?.role === 'hints');
+        return editor?.visibleRanges.some(
+          ({ start, end }) => hints && start <= hints.index && hints.index < end,
+        );
+      }),
+    );
     await at.learner.selects('t_profile');
     await at.editor.command(commands.hint);
     assert.match((await at.learner.cellsWith('hints')).join(), /Hint 2 of 3/);

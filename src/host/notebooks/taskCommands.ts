@@ -124,7 +124,9 @@ export function registerTaskCommands(
       vscode.l10n.t('Show the solution for {0}?', task.id),
       {
         modal: true,
-        detail: vscode.l10n.t('Passing after this counts as Revealed. Your own code stays as it is.'),
+        detail: vscode.l10n.t(
+          'You can still pass the task, but it then counts as Revealed, not as Verified. Your own code stays as it is.',
+        ),
       },
       show,
     );
@@ -224,4 +226,10 @@ async function putBelowAnswer(
     vscode.NotebookEdit.replaceCells(new vscode.NotebookRange(at, old ? at + 1 : at), [cell]),
   ]);
   await vscode.workspace.applyEdit(edit);
+  // A long answer, or the result below it, may leave the new cell out of sight.
+  const editor = vscode.window.visibleNotebookEditors.find((each) => each.notebook === notebook);
+  editor?.revealRange(
+    new vscode.NotebookRange(at, at + 1),
+    vscode.NotebookEditorRevealType.InCenterIfOutsideViewport,
+  );
 }
