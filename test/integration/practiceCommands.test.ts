@@ -28,6 +28,9 @@ describe('commands that make practice notebooks', function () {
 
   it('asks what a practice notebook is to be, step by step, and can go back', async () => {
     await at.editor.starts(commands.newPracticeNotebook);
+    await at.editor.seesEntry('Audit a programme for bias');
+    const title = at.editor.page.locator('.quick-input-title');
+    assert.match(await title.innerText(), /\(1\/4\)/, 'the steps whose choices depend on this one count');
     await at.editor.quickPick('Audit a programme for bias');
     await at.editor.quickPick('Python');
     await at.editor.seesEntry('Standard');

@@ -5,9 +5,9 @@ export interface Step<A> {
   readonly key: keyof A;
   readonly ask: string;
   readonly choices: (answers: Partial<A>) => readonly Choice[];
-  /** Asks further where a choice alone does not say it, such as for a number; undefined goes back to the choices. */
   /** Ask also where there is only one choice. */
   readonly askAlways?: boolean;
+  /** Asks further where a choice alone does not say it, such as for a number; undefined goes back to the choices. */
   readonly refine?: (value: unknown) => Promise<unknown>;
 }
 
@@ -41,9 +41,10 @@ export async function askInSteps<A extends object>(
       at += 1;
       continue;
     }
+    // What depends on an answer that is still to come has no choices yet, and will most likely be asked.
     const later = open()
       .slice(at + 1)
-      .filter((each) => each.askAlways || each.choices(answers).length > 1).length;
+      .filter((each) => each.askAlways || each.choices(answers).length !== 1).length;
     const progress = { step: asked.length + 1, of: asked.length + 1 + later, canGoBack: asked.length > 0 };
     const picked = await pick(title, step.ask, choices, progress);
     if (picked === undefined) return undefined;
