@@ -31,7 +31,8 @@ const sidebar = {
     'A path to building and judging clinical AI, with exercises you run here in Python or R.',
   'empty.files': 'Your notebooks and your progress are saved as ordinary files in a folder you choose.',
   'empty.choose': 'Choose a Folder',
-  'empty.look': 'Only want to look around? {link} without a folder. Nothing is saved.',
+  'empty.look':
+    'Only want to look around? {link} without a folder. Your progress moves into the one you choose later.',
   'empty.lookLink': 'Read the first module',
   'empty.check': '{link} for Python and R.',
   'empty.checkLink': 'Check this computer',

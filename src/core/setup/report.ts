@@ -14,7 +14,7 @@ export function setupReport(facts: SetupFacts, t: Translate): SetupLine[] {
 /** The report in one sentence. */
 export function setupTitle(lines: readonly SetupLine[], t: Translate): string {
   const open = lines.filter(({ verdict }) => verdict === 'warning').length;
-  if (open === 0) return t('Check Setup: everything works');
+  if (open === 0) return t('Check Setup: what you need works');
   return open === 1 ? t('Check Setup: 1 finding') : t('Check Setup: {0} findings', open);
 }
 

@@ -50,7 +50,7 @@ export function registerStartModuleOver(parts: StartOverParts): vscode.Disposabl
 async function agrees({ title }: ModuleEntry): Promise<boolean> {
   const again = vscode.l10n.t('Start Over');
   const detail = vscode.l10n.t(
-    'Your notebooks are kept beside new ones as attempts. The exercises, the quiz and your mark are open again.',
+    'Your notebooks are kept, and new ones are made beside them. The exercises and the quiz are open again, and your mark is cleared.',
   );
   const question = vscode.l10n.t('Start the module "{0}" over?', title);
   return (await vscode.window.showWarningMessage(question, { modal: true, detail }, again)) === again;
