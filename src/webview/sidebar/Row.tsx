@@ -72,9 +72,9 @@ function Tick({ row }: { row: ModuleView }) {
   return <span class={`tick codicon ${isDone(row.state) ? 'codicon-check' : ''}`} aria-hidden="true" />;
 }
 
-function Mark({ text, class: extra = '' }: { text: string; class?: string }) {
+function Mark({ text, title, class: extra = '' }: { text: string; title?: string; class?: string }) {
   return (
-    <span class={`mark ${extra}`} aria-hidden="true">
+    <span class={`mark ${extra}`} title={title} aria-hidden="true">
       {text}
     </span>
   );
@@ -87,12 +87,16 @@ function ModuleEnd({ row }: { row: ModuleView }) {
   return (
     <>
       {part && <Mark text={`${row.passed}/${row.total}`} class="kept" />}
-      {!part && !isDone(row.state) && (
-        <Mark text={row.skim ? t('row.skim') : t('row.minutes', { n: row.minutes })} />
-      )}
+      {!part && !isDone(row.state) && <Mark {...toDo(row)} />}
       <StateIcon state={row.state} />
     </>
   );
+}
+
+function toDo({ skim, minutes: n }: ModuleView) {
+  return skim
+    ? { text: t('row.skim'), title: t('say.skim') }
+    : { text: t('row.minutes', { n }), title: t('say.minutes', { n }) };
 }
 
 function ExerciseEnd({ row, restricted }: { row: ExerciseView; restricted: boolean }) {

@@ -135,6 +135,14 @@ describe('the sidebar in a browser', () => {
     assert.equal(await row(view, 'External validation and drift').getAttribute('aria-checked'), 'true');
   });
 
+  it('says on hovering what the marks at the end of a row mean', async () => {
+    const view = await draw();
+    await row(view, 'Clinical acumen').press('*');
+    const mark = (title: string) => row(view, title).locator('.mark').getAttribute('title');
+    assert.equal(await mark('GDPR and rules for AI'), 'core parts only on your route');
+    assert.match((await mark('Big data and the cloud')) ?? '', /^60 minutes$/);
+  });
+
   it('has the focus on its item again after a native menu has taken it', async () => {
     const view = await draw();
     await row(view, 'External validation and drift').focus();
