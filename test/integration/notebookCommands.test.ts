@@ -11,6 +11,24 @@ describe('commands of a notebook', function () {
   // As on a network drive, the editor is not told what changes on the disk.
   const at = inEditor({ settings: { 'files.watcherExclude': { '**': true } } });
 
+  const atTop = () =>
+    at.editor.vscode((vscode) => {
+      const top = new vscode.NotebookRange(0, 1);
+      vscode.window.activeNotebookEditor?.revealRange(top, vscode.NotebookEditorRevealType.AtTop);
+    });
+  /** The first cell with this role can be seen. */
+  const seesCell = (role: string) =>
+    at.editor.until(`the cell with the ${role} is in sight`, () =>
+      at.editor.vscode((vscode, role) => {
+        const editor = vscode.window.activeNotebookEditor;
+        const cells = editor?.notebook.getCells() ?? [];
+        const cell = cells.find((each) => each.metadata?.['metadata']?.aihs?.role === role);
+        return editor?.visibleRanges.some(
+          ({ start, end }) => cell && start <= cell.index && cell.index < end,
+        );
+      }, role),
+    );
+
   it('opens an exercise', async () => {
     await at.editor.command(commands.openExercise, exercise);
     await at.learner.seesNotebook('t-profile.python.ipynb');
@@ -20,8 +38,10 @@ describe('commands of a notebook', function () {
     await at.learner.seesNotebook('t-profile.python.ipynb');
   });
 
-  it('checks one task, and all of them', async () => {
+  it('checks one task, in sight, and all of them', async () => {
+    await atTop();
     assert.equal((await at.learner.checks('t_profile')).verdict, 'notAttempted');
+    await seesCell('check');
     const before = (await at.learner.checks('t_profile')).id;
     await at.editor.command(commands.checkAll);
     await at.editor.until('there is a new result', async () => {
@@ -82,23 +102,10 @@ describe('commands of a notebook', function () {
 
   it('shows hints one at a time, in sight', async () => {
     await at.learner.selects('t_profile');
-    await at.editor.vscode((vscode) => {
-      const top = new vscode.NotebookRange(0, 1);
-      vscode.window.activeNotebookEditor?.revealRange(top, vscode.NotebookEditorRevealType.AtTop);
-    });
+    await atTop();
     await at.editor.command(commands.hint);
     assert.match((await at.learner.cellsWith('hints')).join(), /Hint 1 of 3/);
-    await at.editor.until('the hint is in sight', () =>
-      at.editor.vscode((vscode) => {
-        const editor = vscode.window.activeNotebookEditor;
-        const hints = editor?.notebook
-          .getCells()
-          .find((cell) => cell.metadata?.['metadata']?.aihs?.role === 'hints');
-        return editor?.visibleRanges.some(
-          ({ start, end }) => hints && start <= hints.index && hints.index < end,
-        );
-      }),
-    );
+    await seesCell('hints');
     await at.learner.selects('t_profile');
     await at.editor.command(commands.hint);
     assert.match((await at.learner.cellsWith('hints')).join(), /Hint 2 of 3/);

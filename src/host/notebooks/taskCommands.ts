@@ -15,6 +15,7 @@ import { Expected, onCommand } from '../platform/expected';
 import { requireTrust } from '../platform/trust';
 import type { ProgressLog } from '../progress/ProgressLog';
 import type { Syllabus } from '../syllabus/Syllabus';
+import { bringIntoSight } from './bringIntoSight';
 import { exerciseOf } from './cellStatus';
 import { cellsToRun } from './cellsToRun';
 import { runCells } from './runCells';
@@ -89,6 +90,7 @@ export function registerTaskCommands(
       await drawn(editor);
       await select(editor);
     }
+    bringIntoSight(notebook, cells.at(-1)?.index ?? cell.index);
     await runCells(notebook, cells);
   }
 
@@ -226,10 +228,5 @@ async function putBelowAnswer(
     vscode.NotebookEdit.replaceCells(new vscode.NotebookRange(at, old ? at + 1 : at), [cell]),
   ]);
   await vscode.workspace.applyEdit(edit);
-  // A long answer, or the result below it, may leave the new cell out of sight.
-  const editor = vscode.window.visibleNotebookEditors.find((each) => each.notebook === notebook);
-  editor?.revealRange(
-    new vscode.NotebookRange(at, at + 1),
-    vscode.NotebookEditorRevealType.InCenterIfOutsideViewport,
-  );
+  bringIntoSight(notebook, at);
 }
