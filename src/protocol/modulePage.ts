@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { language, shownState } from './states';
 
-/** Id of the quiz's heading: an anchor like those of the lesson, which have no such name. */
-export const quizAnchor = 'module-quiz';
-
 export const link = z.object({ id: z.string(), title: z.string(), written: z.boolean() });
 
 /** Words of a quiz are inline HTML made by our own markdown-it with `html: false`. */

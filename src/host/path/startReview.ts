@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { z } from 'zod';
 import { dueReviews } from '../../core/progress/dueReviews';
 import { commands, settings } from '../../ids';
-import { quizAnchor } from '../../protocol/modulePage';
+import { quizAnchor } from '../../protocol/anchors';
 import { Expected, onCommand } from '../platform/expected';
 import { reviewClock } from '../progress/clock';
 import { pickModule } from '../syllabus/pick';

@@ -1,3 +1,4 @@
+import { exercisesAnchor } from '../../protocol/anchors';
 import type { ExerciseItem } from '../../protocol/modulePage';
 import type { Language } from '../../protocol/states';
 import { StateIcon } from '../Icon';
@@ -16,7 +17,7 @@ interface Props {
 export function Exercises({ exercises, next, restricted, onOpen }: Props) {
   return (
     <>
-      <h2>{t('exercises.title')}</h2>
+      <h2 id={exercisesAnchor}>{t('exercises.title')}</h2>
       {restricted && <p class="muted">{t('exercises.restricted')}</p>}
       <ul class="exercises">
         {exercises.map((exercise) => (

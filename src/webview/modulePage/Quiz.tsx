@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { quizAnchor, type ModulePageState, type QuizQuestion } from '../../protocol/modulePage';
+import { quizAnchor } from '../../protocol/anchors';
+import type { ModulePageState, QuizQuestion } from '../../protocol/modulePage';
 import { announce } from '../live';
 import { t } from '../words';
 import { Option } from './Option';

@@ -1,3 +1,4 @@
+import { exercisesAnchor, practiceModule } from '../../protocol/anchors';
 import type { CheckResult } from '../../protocol/checkResult';
 import { Link, type Post } from './Link';
 import { words } from './cardWords';
@@ -31,6 +32,14 @@ export function WaysOn({ result, post }: { result: CheckResult; post: Post | und
           post={post}
           message={{ type: 'openLesson', module, anchor: lesson.anchor }}
           words={words.readAgain(lesson.title)}
+        />
+      )}
+      {verdict === 'pass' && !next && module !== practiceModule && (
+        <Link
+          post={post}
+          message={{ type: 'openLesson', module, anchor: exercisesAnchor }}
+          words={words.exercises}
+          linkOnly
         />
       )}
       {next && <Link post={post} message={{ type: 'goTo', task: next }} words={words.next(next)} />}

@@ -12,6 +12,7 @@ export const words = {
   yourCode: (line: number) => `Your code, error on line ${line}`,
   seed: (seed: number) => `The new cases were drawn with seed ${seed}.`,
   readAgain: (title: string) => `Read again: ${title}`,
+  exercises: 'Exercises of this module',
   next: (task: string) => `Next: ${task}`,
   goToLine: (line: number) => `Go to line ${line}`,
   restartAndRunAbove: 'Restart and run all cells above',

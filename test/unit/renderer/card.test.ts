@@ -179,6 +179,11 @@ describe('result cards in a browser', () => {
       ],
       [results.pass, 'Next: curve', { type: 'goTo', task: 'curve' }],
       [
+        { ...results.pass, next: undefined },
+        'Exercises of this module',
+        { type: 'openLesson', module: 'calibration-and-net-benefit', anchor: 'module-exercises' },
+      ],
+      [
         results.error,
         'Go to line 3',
         { type: 'goToLine', task: 'net_benefit', line: 3, source: '    weight = p / (1 - p)' },
