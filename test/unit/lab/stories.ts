@@ -155,6 +155,17 @@ sensitivity <- function(y, flag) {
       consequence: 'You report 20% found; it is 25%.',
     },
   },
+  'shares in per cent': {
+    answer: {
+      python: right.replace('sum(ill) / len(ill)', '100 * sum(ill) / len(ill)'),
+      r: rightInR.replace('sum(ill) / length(ill)', '100 * sum(ill) / length(ill)'),
+    },
+    shows: {
+      verdict: 'wrong',
+      diagnosis:
+        'Your numbers are per cent, and shares are asked for: 0.25 for 25 %. Multiply where you print: a table that mixes both is read as a hundred-fold risk.',
+    },
+  },
   'a rounded value': {
     task: 'top',
     answer: { python: 'top = 0.7', r: 'top <- 0.7' },

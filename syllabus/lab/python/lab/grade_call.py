@@ -14,7 +14,7 @@ from .exercise import Exercise, Task
 from .explain import describe
 from .mistakes import recognise
 from .outcome import Outcome, call, quiet
-from .rounded import rounded
+from .nearly import nearly
 from .rows import more, row, table
 from .settings import check_timeout
 from .signature import positional_names
@@ -105,7 +105,7 @@ def _judge(
     if changed and changed.yours.changed:
         return {**verdicts.mutated(task.name, changed.yours.changed, [row(changed, task.tolerance)]), **told}
     sentences = (_consequence(task, trial) for trial in differing)
-    diagnosis = (_other_kind(differing[0]) if differing else None) or _rounded(trials)
+    diagnosis = (_other_kind(differing[0]) if differing else None) or _nearly(trials)
     verdict = verdicts.wrong(headline(task.name, trials), rows)
     told = {"consequence": next(filter(None, sentences), None), "diagnosis": diagnosis, "more": rest, **told}
     return {**verdict, **told}
@@ -141,11 +141,11 @@ def _consequence(task: Task, trial: Trial) -> str | None:
     return consequence(task.consequence, values, trial.expected.value)
 
 
-def _rounded(trials: list[Trial]) -> str | None:
+def _nearly(trials: list[Trial]) -> str | None:
     failing = [trial for trial in trials if not trial.ok]
     if any(trial.yours.error or trial.expected.error for trial in failing):
         return None
-    return rounded((trial.expected.value, trial.yours.value) for trial in failing)
+    return nearly((trial.expected.value, trial.yours.value) for trial in failing)
 
 
 def _other_kind(trial: Trial) -> str | None:

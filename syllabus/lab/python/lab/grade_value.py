@@ -11,7 +11,7 @@ from .consequence import consequence
 from .exercise import Exercise, Task
 from .mistakes import recognise
 from .outcome import Outcome, quiet
-from .rounded import rounded
+from .nearly import nearly
 from .text import brief, kind
 
 
@@ -37,7 +37,7 @@ def grade_value(exercise: Exercise, task: Task, namespace: Mapping[str, Any], se
         **verdicts.single(ok),
         **verdicts.wrong(f"Not yet: {task.name} differs from the reference", [row]),
         "consequence": consequence(task.consequence, {"yours": yours.value}, expected.value),
-        "diagnosis": rounded([(expected.value, yours.value)])
+        "diagnosis": nearly([(expected.value, yours.value)])
         if found == wanted
         else f"`{task.name}` is {found}; {wanted} is asked for.",
         **verdicts.named(exercise, mistake),

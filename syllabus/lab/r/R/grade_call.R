@@ -57,7 +57,7 @@ judge_trials <- function(exercise, task, fun, trials, order) {
   ))
   if (is.null(told)) {
     other <- if (length(differing) > 0) other_kind(differing[[1]])
-    told <- list(diagnosis = other %||% rounded_in(failing))
+    told <- list(diagnosis = other %||% nearly_in(failing))
   }
   c(verdict, told)
 }
@@ -89,11 +89,11 @@ consequence_of <- function(task, trial) {
   consequence(task$consequence, c(trial$case$args, given), trial$expected$value)
 }
 
-rounded_in <- function(failing) {
+nearly_in <- function(failing) {
   failed <- function(trial) !is.null(trial$yours$error) || !is.null(trial$expected$error)
   if (any(vapply(failing, failed, NA))) return(NULL)
   values <- function(of) lapply(failing, function(trial) trial[[of]]$value)
-  rounded(values("expected"), values("yours"))
+  nearly(values("expected"), values("yours"))
 }
 
 # When the result is of another sort than the example's, that is the first thing to say.

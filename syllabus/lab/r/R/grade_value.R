@@ -20,7 +20,7 @@ grade_value <- function(exercise, task, value, seed) {
   if (is.null(told)) {
     other <- paste0("`", task$name, "` is ", kinds[1], "; ", kinds[2], " is asked for.")
     told <- list(
-      diagnosis = if (kinds[1] == kinds[2]) rounded(list(expected$value), list(value)) else other
+      diagnosis = if (kinds[1] == kinds[2]) nearly(list(expected$value), list(value)) else other
     )
   }
   c(
