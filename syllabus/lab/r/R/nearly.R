@@ -1,6 +1,6 @@
 # Answers that are right but for their form: rounded, in per cent, or in another order.
 
-# What to say when each actual value differs from the expected one in its form alone; NULL otherwise.
+# What to say when each actual value differs from the expected one in its form alone, else NULL.
 nearly <- function(expected, actual) {
   if (length(expected) == 0) return(NULL)
   all_are <- function(changed) {
@@ -9,14 +9,18 @@ nearly <- function(expected, actual) {
   }
   for (digits in 1:6) {
     if (all_are(function(numbers) cut_to(numbers, digits))) {
-      return(paste0("Your numbers are rounded to ", plural(digits, "decimal"), ". Leave them as they ",
-        "were computed, and round where you print: whoever counts on with rounded numbers gets another ",
-        "result for the same patients."))
+      return(paste0(
+        "Your numbers are rounded to ", plural(digits, "decimal"), ". Leave them as they were ",
+        "computed, and round where you print: whoever counts on with rounded numbers gets another ",
+        "result for the same patients."
+      ))
     }
   }
   if (all_are(function(numbers) ifelse(abs(numbers) <= 1, 100 * numbers, numbers))) {
-    return(paste("Your numbers are per cent, and shares are asked for: 0.25 for 25 %. Multiply where",
-      "you print: a table that mixes both is read as a hundred-fold risk."))
+    return(paste(
+      "Your numbers are per cent, and shares are asked for: 0.25 for 25 %. Multiply where you",
+      "print: a table that mixes both is read as a hundred-fold risk."
+    ))
   }
   if (all(mapply(same_items, expected, actual))) {
     "You have the right items in another order. Bring them into the one that the task names."

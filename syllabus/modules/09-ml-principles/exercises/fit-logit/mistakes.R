@@ -24,8 +24,8 @@ mistake("one round", task = "fit_logit", lesson = "fit",
 )
 
 mistake("no intercept", task = "fit_logit", lesson = "fit",
-  "One number is missing: the intercept. A patient with average values would always get 50 %, however
-  rare the condition is. The first column is all ones.",
+  "One number is missing: the intercept. A patient whose inputs are all 0 would always get 50 %,
+  however rare the condition is. The first column is all ones.",
   function(X, y) {
     fit_logit(X, y)
     coefficients_of(suppressWarnings(glm(y ~ as.matrix(X) - 1, family = binomial)))

@@ -32,7 +32,7 @@ def one_round(X, y):
 
 @mistake("no intercept", task="fit_logit", lesson="fit")
 def no_intercept(X, y):
-    """One number is missing: the intercept. A patient with average values would always get 50 %, however rare the condition is. The first column is all ones."""
+    """One number is missing: the intercept. A patient whose inputs are all 0 would always get 50 %, however rare the condition is. The first column is all ones."""
     fit_logit(X, y)
     return _rounds(X, y, intercept=False)
 

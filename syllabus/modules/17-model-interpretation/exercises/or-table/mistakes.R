@@ -29,6 +29,25 @@ mistake("limits around the odds ratio", task = "or_table", lesson = "odds-ratios
   }
 )
 
+mistake("one standard error", task = "or_table", lesson = "odds-ratios",
+  "Your limits lie one standard error away. Such an interval misses the truth in one table of
+  three, and what may be luck reads as a finding about the old. For 95 % it is `Z` of them.",
+  function(df, outcome, terms, per = numeric(0)) {
+    right <- or_table(df, outcome, terms, per)
+    se <- (log(right$hi) - log(right$or)) / Z
+    transform(right, lo = or * exp(-se), hi = or * exp(se))
+  }
+)
+
+mistake("the odds of not having it", task = "or_table", lesson = "odds-ratios",
+  "Each of your odds ratios is one over the right one: the odds of staying well. Read as the odds of
+  the illness, age would protect, and the old would be seen last.",
+  function(df, outcome, terms, per = numeric(0)) {
+    right <- or_table(df, outcome, terms, per)
+    transform(right, or = 1 / or, lo = 1 / hi, hi = 1 / lo)
+  }
+)
+
 mistake("always per one", task = "or_table", lesson = "odds-ratios",
   "You did not use the steps. A year of age then looks tiny, and so unimportant, and the
   88-year-old is treated as if he were 48. Per decade it is the number that the table was asked

@@ -76,6 +76,18 @@ def cut_at_zero(weights, X, y, seed):
     return _losses(weights, X, y, seed, _column, lambda base, after: max(0, base - after))
 
 
+@mistake("losses without their sign", task="perm_importance", lesson="permutation")
+def without_sign(weights, X, y, seed):
+    """You dropped the sign. An input that makes the ranking *worse* now looks like one that the model needs, and the ward would guard a measurement that misleads it. Keep what lies below zero."""
+    return _losses(weights, X, y, seed, _column, lambda base, after: abs(base - after))
+
+
+@mistake("loss as a share of the AUROC", task="perm_importance", lesson="permutation")
+def relative(weights, X, y, seed):
+    """You divided each loss by the AUROC. The poorer the model, the more each input seems to matter to its patients, and two wards cannot compare their lists. Report the plain difference."""
+    return _losses(weights, X, y, seed, _column, lambda base, after: (base - after) / base if base else 0)
+
+
 @mistake("the column replaced by its mean", task="perm_importance", lesson="permutation")
 def mean_instead(weights, X, y, seed):
     """You gave everyone the mean. No patient mix looks like that, and a model with a threshold at the mean does odd things there. Scrambling keeps every value real and only takes it from its owner."""
