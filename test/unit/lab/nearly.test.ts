@@ -28,6 +28,12 @@ const about: [title: string, python: string, r: string, said: RegExp | null][] =
   ],
   ['a 0 for a small number', '(0.04, 0.0)', 'list(0.04), list(0)', null],
   ['one name twice', '(["a", "b"], ["a", "a"])', 'list(c("a", "b")), list(c("a", "a"))', null],
+  [
+    'a table without rows',
+    '({"n": [], "rate": []}, {"n": []})',
+    'list(data.frame(n = numeric(0), rate = numeric(0))), list(data.frame(n = numeric(0)))',
+    null,
+  ],
   ['another number', '(0.25, 0.3125)', 'list(0.25), list(0.3125)', null],
   ['a gap in one place', '([0.25, None], [25.0, 0])', 'list(c(0.25, NA)), list(c(25, 0))', null],
 ];

@@ -31,7 +31,7 @@ nearly <- function(expected, actual) {
 each_number <- function(value, changed) {
   value <- plain(value)
   if (is.list(value)) value[] <- lapply(value, each_number, changed)
-  if (is.double(value)) replace(value, TRUE, changed(value)) else value
+  if (is.double(value) && length(value) > 0) replace(value, TRUE, changed(value)) else value
 }
 
 # Rounded. One of which nothing is left equals no number: a 0 may be any mistake.
