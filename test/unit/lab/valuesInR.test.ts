@@ -30,6 +30,7 @@ describe('lab in R: values that mean the same', () => {
     ['data.frame(g = c("a", "b"), n = 1:2)', 'data.frame(n = c(1, 2), g = factor(c("a", "b")))'],
     ['data.frame(g = "a", n = 1)', 'list(g = "a", n = 1)'],
     ['data.frame(g = character(0))', 'data.frame(g = logical(0))'],
+    ['data.frame(g = character(0), n = numeric(0))', 'data.frame()'],
     ['list(list(g = "a"), list(g = "b"))', 'data.frame(g = c("a", "b"))'],
   ];
   for (const [expected, actual] of same) {

@@ -12,6 +12,7 @@ difference <- function(expected, actual, tolerance = 1e-6) {
   expected <- plain(expected)
   actual <- plain(actual)
   if (is_empty(expected) && is.null(actual)) return(NULL)
+  if (is_blank_table(expected) && is_blank_table(actual) && length(actual) == 0) return(NULL)
   if (is_missing(expected) || is_missing(actual)) {
     return(unless(is_missing(expected) && is_missing(actual)))
   }
@@ -59,6 +60,9 @@ rows_of <- function(frame) {
 }
 
 is_empty <- function(value) !is.null(value) && length(value) == 0
+
+# A table without rows; data.frame() has no columns either, and says the same.
+is_blank_table <- function(value) is.data.frame(value) && nrow(value) == 0
 
 is_named <- function(value) is.data.frame(value) || (length(value) > 0 && !is.null(names(value)))
 
