@@ -116,6 +116,17 @@ mistake("too high and too low cancel", task = "within20", lesson = "bands",
   }
 )
 
+mistake("root of the mean square", task = "within20", lesson = "bands",
+  "You took the root of the mean squared error. One large miss then speaks for all, and the number is
+  no longer how far off a person's dose is on average. The mean absolute error is asked for.",
+  function(pred, actual) {
+    result <- within20(pred, actual)
+    usable <- !is.na(pred) & !is.na(actual) & actual > 0
+    if (any(usable)) result$mae <- sqrt(mean((pred[usable] - actual[usable])^2))
+    result
+  }
+)
+
 mistake("overall only in the table", task = "rule_bands", lesson = "bands",
   "You left one number for each rule. 42 % for the fixed dose looks passable until you see 0 % of
   the people who need little. Keep the whole result of your function.",

@@ -28,6 +28,17 @@ mistake("ungradable with disease counted as missed", task = "programme", lesson 
   }
 )
 
+mistake("missed as if all were readable", task = "programme", lesson = "programme",
+  "You counted as missed whoever the program would overlook among all the sick. Those with an
+  unreadable photograph are referred, and somebody looks: found and missed no longer add up to the
+  sick, and some people stand in your plan twice.",
+  function(prev, n, se, sp, gradable = 1) {
+    right <- programme(prev, n, se, sp, gradable)
+    right$missed <- n * prev * (1 - se)
+    right
+  }
+)
+
 mistake("every photograph gradable", task = "programme", lesson = "ungradable",
   "Your plan has no unreadable photograph at all. On the first day some will be, and the people
   behind them have no place in it: not at the clinic, and not in the count of the missed.",
