@@ -112,6 +112,25 @@ mistake("the spread of b", task = "smd_table", lesson = "compare",
   function(a, b) exchanged(a, b, function(left, right, binary) sqrt(variance_of(right, binary)))
 )
 
+mistake("the spread of both together", task = "smd_table", lesson = "compare",
+  "You took one spread of all patients thrown together. It holds the very difference you want to
+  measure: the further apart the hospitals lie, the smaller each difference looks. Take each side's
+  variance, then their mean.",
+  function(a, b) {
+    exchanged(a, b, function(left, right, binary) sqrt(variance_of(c(left, right), binary)))
+  }
+)
+
+mistake("the mean of the two spreads", task = "smd_table", lesson = "compare",
+  "You averaged the two spreads. The definition averages the *variances* and takes the root afterwards;
+  with yours, no paper's table of the same patients can be compared. Square, average, root.",
+  function(a, b) {
+    exchanged(a, b, function(left, right, binary) {
+      (sqrt(variance_of(left, binary)) + sqrt(variance_of(right, binary))) / 2
+    })
+  }
+)
+
 mistake("missing as zero", task = "smd_table", lesson = "compare",
   "You counted missing values as 0. A patient whose age nobody wrote down became a newborn, and the
   hospital with the worst records looks the youngest. Leave them out.",

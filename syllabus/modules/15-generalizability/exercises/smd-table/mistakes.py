@@ -108,6 +108,22 @@ def spread_of_b(a, b):
     return _table(a, b, lambda left, right, binary: math.sqrt(_variance(right, binary)))
 
 
+@mistake("the spread of both together", task="smd_table", lesson="compare")
+def spread_of_both(a, b):
+    """You took one spread of all patients thrown together. It holds the very difference you want to measure: the further apart the hospitals lie, the smaller each difference looks. Take each side's variance, then their mean."""
+
+    def spread(left, right, binary):
+        return math.sqrt(_variance(left + right, binary))
+
+    return _table(a, b, spread)
+
+
+@mistake("the mean of the two spreads", task="smd_table", lesson="compare")
+def mean_of_spreads(a, b):
+    """You averaged the two spreads. The definition averages the *variances* and takes the root afterwards; with yours, no paper's table of the same patients can be compared. Square, average, root."""
+    return _table(a, b, lambda left, right, binary: (math.sqrt(_variance(left, binary)) + math.sqrt(_variance(right, binary))) / 2)
+
+
 @mistake("missing as zero", task="smd_table", lesson="compare")
 def missing_as_zero(a, b):
     """You counted missing values as 0. A patient whose age nobody wrote down became a newborn, and the hospital with the worst records looks the youngest. Leave them out."""

@@ -71,12 +71,13 @@ no_divisor <- function(L, lam, W) {
 
 # The reference with one of its steps exchanged.
 flow <- function(in_stay = TRUE, in_rate = TRUE, parts = c("wait_min", "treat_min", "board_min"),
+                 middle = mean,
                  inside_of = function(per_hour, stay) per_hour * stay / 60,
                  target = function(per_hour, inside) (inside - 10) / per_hour * 60) {
   rows <- load_data("emergency_log")
   seen <- rows$dispo != "lwbs"
   per_hour <- sum(seen | in_rate) / (max(rows$arrive_min) / 60)
-  stay_min <- mean(rowSums(rows[seen | in_stay, parts]))
+  stay_min <- middle(rowSums(rows[seen | in_stay, parts]))
   inside <- inside_of(per_hour, stay_min)
   list(
     per_hour = per_hour, stay_min = stay_min, inside = inside,
@@ -107,6 +108,21 @@ mistake("those who left not counted", task = "ed_flow", lesson = "boundary",
   the waiting room, too. The manager asked about the building; in your report thirty of its patients
   never came.",
   function() flow(in_stay = FALSE, in_rate = FALSE)
+)
+
+mistake("the median stay", task = "ed_flow", lesson = "little",
+  "You took the median. Little's law counts every hour that somebody holds a place, and the few who
+  lie here for a day hold many; the median forgets them. Use the mean.",
+  function() flow(middle = median)
+)
+
+mistake("hours for minutes", task = "ed_flow", lesson = "little",
+  "Both stays are in hours under names that say minutes. A target of \"2\" would be read as two
+  minutes, and patients would be hurried out by it. Turn them back.",
+  function() {
+    right <- flow()
+    replace(right, c("stay_min", "target_min"), list(right$stay_min / 60, right$target_min / 60))
+  }
 )
 
 mistake("boarding left out", task = "ed_flow", lesson = "lever",

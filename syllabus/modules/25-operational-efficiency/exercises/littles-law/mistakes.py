@@ -53,13 +53,14 @@ def zero_for_refusal(L, lam, W):
     return littles_law(L, lam, W)
 
 
-def _flow(inside_of=None, rows_for_stay=None, rows_for_rate=None, parts=("wait_min", "treat_min", "board_min"), target=None):
+def _flow(inside_of=None, rows_for_stay=None, rows_for_rate=None, parts=("wait_min", "treat_min", "board_min"), target=None, middle=None):
     """The reference with one of its steps exchanged."""
     rows = load("emergency_log")
     in_stay = [row for row in rows if rows_for_stay is None or rows_for_stay(row)]
     in_rate = [row for row in rows if rows_for_rate is None or rows_for_rate(row)]
     per_hour = len(in_rate) / (max(row["arrive_min"] for row in rows) / 60)
-    stay_min = sum(sum(row[part] for part in parts) for row in in_stay) / len(in_stay)
+    stays = [sum(row[part] for part in parts) for row in in_stay]
+    stay_min = sum(stays) / len(stays) if middle is None else middle(stays)
     inside = per_hour * stay_min / 60 if inside_of is None else inside_of(per_hour, stay_min)
     target_min = (inside - 10) / per_hour * 60 if target is None else target(per_hour, stay_min, inside)
     return {"per_hour": per_hour, "stay_min": stay_min, "inside": inside, "target_min": target_min}
@@ -82,6 +83,24 @@ def left_not_counted():
     """Your numbers agree with each other, but those who left unseen are in none of them. They sat in the waiting room, too. The manager asked about the building; in your report thirty of its patients never came."""
     seen = lambda row: row["dispo"] != "lwbs"
     return _flow(rows_for_stay=seen, rows_for_rate=seen)
+
+
+@mistake("the median stay", task="ed_flow", lesson="little")
+def median_stay():
+    """You took the median. Little's law counts every hour that somebody holds a place, and the few who lie here for a day hold many; the median forgets them. Use the mean."""
+
+    def median(stays):
+        order, half = sorted(stays), len(stays) // 2
+        return order[half] if len(order) % 2 else (order[half - 1] + order[half]) / 2
+
+    return _flow(middle=median)
+
+
+@mistake("hours for minutes", task="ed_flow", lesson="little")
+def hours_for_minutes():
+    """Both stays are in hours under names that say minutes. A target of "2" would be read as two minutes, and patients would be hurried out by it. Turn them back."""
+    right = _flow()
+    return {**right, "stay_min": right["stay_min"] / 60, "target_min": right["target_min"] / 60}
 
 
 @mistake("boarding left out", task="ed_flow", lesson="lever")
