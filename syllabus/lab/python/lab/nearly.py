@@ -1,4 +1,4 @@
-"""Answers that are right but for their form: rounded, in per cent, or in another order."""
+"""Answers that may be right but for their form: other names, rounded, in per cent, or in another order."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .compare import difference, plain
 from .text import brief, plural
 
 _EXACT = 1e-9
+_SHOWN = 3
 _PER_CENT = (
     "Your numbers are per cent, and shares are asked for: 0.25 for 25 %. Multiply where you print: a table that "
     "mixes both is read as a hundred-fold risk."
@@ -22,6 +23,8 @@ def nearly(pairs: Iterable[tuple[Any, Any]]) -> str | None:
     pairs = list(pairs)
     if not pairs:
         return None
+    if told := _other_names(pairs):
+        return told
     for digits in range(1, 7):
         if _all_are(partial(_cut, digits), pairs):
             return (
@@ -31,6 +34,24 @@ def nearly(pairs: Iterable[tuple[Any, Any]]) -> str | None:
     if _all_are(_per_cent, pairs):
         return _PER_CENT
     return _ORDER if all(_same_items(due, got) for due, got in pairs) else None
+
+
+def _other_names(pairs: list[tuple[Any, Any]]) -> str | None:
+    """Of results that all have other names than they should, what the first one lacks and what it has instead."""
+    named = [(plain(due), plain(got, like=due)) for due, got in pairs]
+    if not all(isinstance(each, Mapping) for pair in named for each in pair):
+        return None
+    if any(due.keys() == got.keys() for due, got in named):
+        return None
+    due, got = named[0]
+    lacks, has = [key for key in due if key not in got], [key for key in got if key not in due]
+    parts = [f"has no {_listed(lacks)}" if lacks else "", f"has {_listed(has)}, which is not asked for" if has else ""]
+    return f"Your result {', and '.join(filter(None, parts))}. Compare its names with those in the task."
+
+
+def _listed(names: list[Any]) -> str:
+    shown = ", ".join(f"`{name}`" for name in names[:_SHOWN])
+    return shown if len(names) <= _SHOWN else f"{shown} and {len(names) - _SHOWN} more"
 
 
 def _all_are(changed: Callable[[float], Any], pairs: list[tuple[Any, Any]]) -> bool:
