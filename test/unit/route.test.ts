@@ -12,7 +12,7 @@ const exercise = (id: string, minutes: number, star: boolean): ExerciseEntry => 
 });
 const module = (id: string, routes: ModuleEntry['routes']): ModuleEntry => ({
   ...{ id, title: id, number: 1, minutes: 60, written: true, routes },
-  ...{ requires: [], competencies: [], duties: [], impacts: [], outcomes: [], quiz: [] },
+  ...{ requires: [], competencies: [], duties: [], impacts: [], outcomes: [], quiz: ['q'] },
   exercises: [exercise(`${id}/extra`, 20, false), exercise(`${id}/main`, 15, true)],
 });
 const start = module('start', { clinical: 'core', technical: 'core' });
@@ -31,6 +31,9 @@ const common = () => ({
   at: new Date(Date.UTC(2026, 10, 27) + 1000 * clock++).toISOString(),
 });
 const viewed = (id: string): Fact => ({ ...common(), kind: 'viewed', module: id });
+const answered = (id: string): Fact => ({
+  ...{ ...common(), kind: 'quizAnswered', module: id, question: 'q', option: 0, right: true },
+});
 const passed = (id: string): Fact => ({
   ...{ ...common(), kind: 'verified', exercise: id, task: `${id}_task` },
   ...{ language: 'python', seed: 1 },
@@ -56,10 +59,10 @@ describe('the route', () => {
 
   it('lets Continue go on after the starred exercises of a core module, and come back at the end', () => {
     assert.equal(continues('clinical'), 'start');
-    assert.equal(continues('clinical', viewed('start')), 'start/main');
+    assert.equal(continues('clinical', viewed('start'), answered('start')), 'start/main');
     const begun = [viewed('start'), passed('start/main')];
     assert.equal(continues('clinical', ...begun), 'code');
-    assert.equal(continues('clinical', ...begun, viewed('code')), 'code/extra');
+    assert.equal(continues('clinical', ...begun, viewed('code'), answered('code')), 'code/extra');
     const deep = [...begun, passed('code/extra'), passed('code/main'), passed('words/main')];
     assert.equal(continues('clinical', ...deep), 'start/extra');
     assert.equal(continues('clinical', ...deep, passed('start/extra'), passed('words/extra')), undefined);
@@ -89,5 +92,10 @@ describe('the route', () => {
   });
 
   it('lets Continue go through all of a module while no route is chosen', () =>
-    assert.equal(continues('unset', viewed('start')), 'start/extra'));
+    assert.equal(continues('unset', viewed('start'), answered('start')), 'start/extra'));
+
+  it('lets Continue lead back to a page that was opened and left, until its quiz or an exercise is begun', () => {
+    assert.equal(continues('unset', viewed('start')), 'start');
+    assert.equal(continues('unset', viewed('start'), passed('start/extra')), 'start/main');
+  });
 });

@@ -62,9 +62,13 @@ function openIn(
   progress: Progress,
   route: Route,
 ): { next: Next; later: boolean } | undefined {
-  const state = progress.modules.get(module.id)?.state ?? 'notStarted';
+  const { state = 'notStarted', readAt } = progress.modules.get(module.id) ?? {};
   if (isPassed(state) || state === 'selfMarked') return undefined;
-  const exercise = state === 'notStarted' ? undefined : nextExercise(module, progress, route);
+  // A page that was only opened is not read: its quiz, or an exercise begun, tells that the reader went on.
+  const begun = module.exercises.some(
+    ({ id }) => (progress.exercises.get(id)?.state ?? 'notStarted') !== 'notStarted',
+  );
+  const exercise = readAt || begun ? nextExercise(module, progress, route) : undefined;
   if (!exercise) return { next: { kind: 'module', module }, later: false };
   return { next: { kind: 'exercise', module, exercise }, later: canWait(route, module, exercise) };
 }
