@@ -41,9 +41,7 @@ export function registerPath({ syllabus, progress, log }: PathParts): vscode.Dis
       const next = nextStep(syllabus, progress, await knownRoute(syllabus.index));
       if (!next) {
         throw new Expected(
-          vscode.l10n.t(
-            'Every module that is written so far is done. A practice notebook is a good next step.',
-          ),
+          vscode.l10n.t('The whole path is done. A practice notebook is a good next step.'),
           {
             title: vscode.l10n.t('New Practice Notebook'),
             command: commands.newPracticeNotebook,
