@@ -32,13 +32,26 @@ const about: [title: string, python: string, r: string, said: RegExp | null][] =
     'a table without rows',
     '({"n": [], "rate": []}, {"n": []})',
     'list(data.frame(n = numeric(0), rate = numeric(0))), list(data.frame(n = numeric(0)))',
-    null,
+    /^Your result has no `rate`\. Compare/,
   ],
+  [
+    'another name',
+    '({"sens": 0.5, "n": 4}, {"sensitivity": 0.5, "n": 4})',
+    'list(list(sens = 0.5, n = 4)), list(list(sensitivity = 0.5, n = 4))',
+    /^Your result has no `sens`, and has `sensitivity`, which is not asked for\. Compare/,
+  ],
+  [
+    'groups left out',
+    '({"A": 1, "B": 2, "C": 3, "D": 4, "E": 5}, {"E": 5})',
+    'list(c(A = 1, B = 2, C = 3, D = 4, E = 5)), list(c(E = 5))',
+    /^Your result has no `A`, `B`, `C` and 1 more\. Compare/,
+  ],
+  ['another value', '({"a": 1}, {"a": 7})', 'list(list(a = 1)), list(list(a = 7))', null],
   ['another number', '(0.25, 0.3125)', 'list(0.25), list(0.3125)', null],
   ['a gap in one place', '([0.25, None], [25.0, 0])', 'list(c(0.25, NA)), list(c(25, 0))', null],
 ];
 
-describe('lab: what is right but for its form', () => {
+describe('lab: what may be right but for its form', () => {
   for (const [title, python, r, said] of about) {
     inBoth(title, async () => {
       const answers = [
