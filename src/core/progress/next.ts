@@ -1,5 +1,5 @@
 import type { ExerciseEntry, ModuleEntry, SyllabusIndex } from '../syllabus/model';
-import { canWait, isCore } from '../syllabus/routeMinutes';
+import { canWait } from '../syllabus/routeMinutes';
 import { reviewOfToday, type ReviewClock } from './dueReviews';
 import { isPassed, type Progress } from './state';
 
@@ -73,14 +73,14 @@ function openIn(
   return { next: { kind: 'exercise', module, exercise }, later: canWait(route, module, exercise) };
 }
 
-/** The first exercise of a module that is not passed; where the module is core on the route, a starred one before the others. */
+/** The first exercise of a module that is not passed; those that can wait on the route come last. */
 export function nextExercise(
   module: ModuleEntry,
   { exercises }: Progress,
   route: Route,
 ): ExerciseEntry | undefined {
   const left = module.exercises.filter(({ id }) => !isPassed(exercises.get(id)?.state ?? 'notStarted'));
-  return (isCore(route, module) ? left.find(({ star }) => star) : undefined) ?? left[0];
+  return left.find((exercise) => !canWait(route, module, exercise)) ?? left[0];
 }
 
 /** What comes next inside a module: the exercises that its route asks for, the quiz, then the exercises that can wait. */

@@ -1,5 +1,5 @@
 import type { SyllabusIndex } from '../syllabus/model';
-import { isCore } from '../syllabus/routeMinutes';
+import { canWait } from '../syllabus/routeMinutes';
 import type { Route } from './next';
 import type { Progress } from './state';
 
@@ -11,8 +11,7 @@ export interface Pace {
 
 /**
  * The path is made of exercises and of the reading around them. An exercise is done when it is passed; the reading when every question of the
- * quiz was answered, the module was marked, or its exercises were passed. Where a module is core on the route, exercises without a star
- * are not left to do.
+ * quiz was answered, the module was marked, or its exercises were passed. Exercises that can wait on the route are not left to do.
  */
 export function pace(
   { groups }: Pick<SyllabusIndex, 'groups'>,
@@ -28,12 +27,12 @@ export function pace(
         {
           minutes: Math.max(0, module.minutes - inExercises),
           at: modules.get(module.id)?.readAt,
-          asked: true,
+          waits: false,
         },
-        ...module.exercises.map(({ id, minutes, star }) => ({
-          minutes,
-          at: exercises.get(id)?.passedAt,
-          asked: star || !isCore(route, module),
+        ...module.exercises.map((exercise) => ({
+          minutes: exercise.minutes,
+          at: exercises.get(exercise.id)?.passedAt,
+          waits: canWait(route, module, exercise),
         })),
       ];
     });
@@ -41,6 +40,6 @@ export function pace(
     work.filter(chosen).reduce((total, { minutes }) => total + minutes, 0);
   return {
     done: sum(({ at }) => at !== undefined && at >= since),
-    left: sum(({ at, asked }) => at === undefined && asked),
+    left: sum(({ at, waits }) => at === undefined && !waits),
   };
 }

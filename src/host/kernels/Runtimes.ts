@@ -31,17 +31,16 @@ export class Runtimes implements vscode.Disposable {
     builtIn.forEach((kind) => this.offer(kind));
   }
 
-  /** All kernels of a language; the learner's own are looked for once, or again with `afresh`. */
-  async known(language: KernelKind['language'], afresh = false): Promise<KernelKind[]> {
+  /** All kernels; the learner's own are looked for once, or again with `afresh`. */
+  async all(afresh = false): Promise<readonly KernelKind[]> {
     if (afresh) this.finding = undefined;
     await (this.finding ??= this.find());
-    return this.kinds.filter((kind) => kind.language === language);
+    return this.kinds;
   }
 
-  /** All kernels of both languages; the learner's own are looked for again. */
-  async all(): Promise<readonly KernelKind[]> {
-    await (this.finding = this.find());
-    return this.kinds;
+  /** The same, of one language. */
+  async known(language: KernelKind['language'], afresh = false): Promise<KernelKind[]> {
+    return (await this.all(afresh)).filter((kind) => kind.language === language);
   }
 
   /** Chooses a kernel for a notebook of ours that has none yet; a learner's own choice is never touched. */

@@ -54,7 +54,7 @@ export function registerKernels({ context, folder, log }: KernelParts): Kernels 
     restart: async (notebook) => {
       if (!(await runtimes.restart(notebook))) await restartJupyter(notebook);
     },
-    survey: async () => survey(await runtimes.all(), say),
+    survey: async () => survey(await runtimes.all(true), say),
     dispose: () => store.dispose(),
   };
 }
