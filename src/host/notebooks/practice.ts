@@ -100,8 +100,8 @@ export function registerPractice(parts: PracticeParts): vscode.Disposable {
       ? { location: vscode.ProgressLocation.Notification, cancellable: true }
       : { location: { viewId: 'aihs.path' } };
     const title = vscode.l10n.t('Drawing synthetic patients');
-    const bytes = await scaffold.bytesToDraw(wish);
-    if (!(await agreesToDraw(bytes, folder.require()))) return;
+    const bytes = large ? await scaffold.bytesToDraw(wish) : 0; // To know it, the usual size is drawn once.
+    if (large && !(await agreesToDraw(bytes, folder.require()))) return;
     try {
       const uri = await vscode.window.withProgress({ ...where, title }, (progress, token) => {
         let written = 0;
@@ -109,7 +109,7 @@ export function registerPractice(parts: PracticeParts): vscode.Disposable {
         return scaffold.practice(wish, (characters) => {
           written += characters;
           const message = vscode.l10n.t('{0} of about {1}', sizeText(written), sizeText(bytes));
-          if (message !== told) progress.report({ message: (told = message) });
+          if (large && message !== told) progress.report({ message: (told = message) });
           return !token.isCancellationRequested;
         });
       });
