@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFolder } from '../../src/build/readFolder';
 import { loadSyllabus } from '../../src/core/syllabus/load';
+import { editableSyllabus, type EditableSyllabus } from './syllabus/editableSyllabus';
 
 describe('a broken syllabus is told by file and line', () => {
-  let files: Map<string, string>;
-  beforeEach(async () => {
-    files = new Map(await readFolder('syllabus'));
-  });
-  const edit = (path: string, from: string, to: string) => {
-    const text = files.get(path) ?? '';
-    assert.ok(text.includes(from), `${path} has "${from}"`);
-    files.set(path, text.replace(from, to));
-  };
+  let files: EditableSyllabus['files'];
+  let edit: EditableSyllabus['edit'];
+  beforeEach(async () => void ({ files, edit } = await editableSyllabus()));
   const told = () => String(loadSyllabus(files).problems);
 
   it('has no problem to begin with', () => assert.equal(told(), ''));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFolder } from '../../../src/build/readFolder';
 import { loadSyllabus } from '../../../src/core/syllabus/load';
 import { glossary, untaught } from '../../../src/core/syllabus/taught';
+import { editableSyllabus, type EditableSyllabus } from './editableSyllabus';
 
 const terms = glossary.parse({
   python: { while: '\\bwhile\\b' },
@@ -10,15 +10,9 @@ const terms = glossary.parse({
 });
 
 describe('what an exercise uses and nobody taught is told by file and line', () => {
-  let files: Map<string, string>;
-  beforeEach(async () => {
-    files = new Map(await readFolder('syllabus'));
-  });
-  const edit = (path: string, from: string, to: string) => {
-    const text = files.get(path) ?? '';
-    assert.ok(text.includes(from), `${path} has "${from}"`);
-    files.set(path, text.replace(from, to));
-  };
+  let files: EditableSyllabus['files'];
+  let edit: EditableSyllabus['edit'];
+  beforeEach(async () => void ({ files, edit } = await editableSyllabus()));
   const told = () => {
     const { syllabus, exercises } = loadSyllabus(files);
     assert.ok(syllabus);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { exercisesAnchor, quizAnchor } from '../../../src/protocol/anchors';
 import { Studio, themes, whyNot, type Drawn, type Theme } from './drawing';
 import { sampleModule } from './sampleModule';
 
@@ -99,7 +100,7 @@ describe('the module page in a browser', () => {
     await button(view, 'Check answer').click();
     const state = sampleModule();
     const review = { result: null };
-    await view.receives('state', { ...state, review, asked: { anchor: 'module-quiz' } });
+    await view.receives('state', { ...state, review, asked: { anchor: quizAnchor } });
     assert.equal(await view.focused(), 'Review');
     assert.equal(await view.page.locator('.feedback').count(), 0, 'earlier answers are not shown');
     assert.match(
@@ -156,6 +157,8 @@ describe('the module page in a browser', () => {
     assert.equal(await view.page.evaluate('document.activeElement === document.body'), true);
     await view.receives('state', { ...sampleModule(), asked: { anchor: 'weigh' } });
     assert.equal(await view.focused(), 'Is it worth using?');
+    await view.receives('state', { ...sampleModule(), asked: { anchor: exercisesAnchor } });
+    assert.equal(await view.focused(), 'Exercises', 'where the card of a last task leads');
     await view.receives('state', { ...sampleModule(), asked: { anchor: 'gone' } });
     assert.equal(await view.focused(), 'Calibration and net benefit');
     await view.page.getByLabel('25 %').focus();
